@@ -1,0 +1,21 @@
+/**
+ * Pages and REST API for documents, trades, matches, breaks and reports.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "ingest",
+            "reconciliation",
+            "breaks",
+            "document",
+            "extraction",
+            "matching",
+            "migration",
+            "notification",
+            "trade",
+            "failure"
+        })
+package io.tradematching.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

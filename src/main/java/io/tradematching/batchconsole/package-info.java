@@ -1,0 +1,9 @@
+/**
+ * Operations pages and REST API for any Spring Batch application; knows jobs, knows no trade.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package io.tradematching.batchconsole;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

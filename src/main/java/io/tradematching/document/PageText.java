@@ -1,0 +1,20 @@
+package io.tradematching.document;
+
+import java.util.List;
+
+/**
+ * One page's words in reading order.
+ *
+ * @param number from 1
+ * @param width of the page image in pixels
+ * @param height of the page image in pixels
+ * @param method TEXT or OCR, chosen for the whole page
+ * @param notes why the text layer was not used, what was odd about the page; no document text
+ */
+public record PageText(int number, int width, int height, TextMethod method, List<Word> words, List<String> notes) {
+
+    public PageText {
+        words = List.copyOf(words);
+        notes = List.copyOf(notes);
+    }
+}

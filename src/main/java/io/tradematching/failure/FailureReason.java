@@ -1,0 +1,60 @@
+package io.tradematching.failure;
+
+/** Why an item could not be handled, who has to act, and what they can do. */
+public enum FailureReason {
+    /** The bytes are not a PDF, whatever the name says. */
+    NOT_A_PDF("ask the sender for a PDF"),
+    /** A PDF that does not parse strictly: truncated, or with a broken cross-reference table. */
+    DAMAGED_PDF("ask the sender to send the document again"),
+    ENCRYPTED_PDF("ask the sender for a document without password"),
+    EMPTY_OBJECT("ask the sender to send the document again"),
+    NO_PAGES("ask the sender to send the document again"),
+    TOO_LARGE("check the document; raise document.max-bytes if it is legitimate"),
+    TOO_MANY_PAGES("check the document; raise document.max-pages if it is legitimate"),
+    PAGE_TOO_LARGE("check the document; a page must be at least half an inch and at most 40 megapixels at 300 DPI"),
+    /** Content made to exhaust the reader: inflating streams, endless operators, recursion. */
+    HOSTILE_CONTENT("treat the document as an attack and inform security"),
+    /** A page on which neither the text layer nor OCR finds a word. */
+    BLANK_PAGE("look at the page images; ask the sender for a readable copy"),
+    /** One page took longer than its limit to render or to recognise. */
+    PAGE_TIMEOUT("look at the document; raise document.page-timeout if the page is legitimate"),
+    NO_TRADE("look at the document; it may not be a confirmation"),
+    SEVERAL_TRADES("split the document into one confirmation each"),
+    MANDATORY_TERMS_MISSING("read the missing terms from the paper and correct the document in the review page"),
+    FOREIGN_BUCKET("send only events of the configured bucket"),
+    FOREIGN_PREFIX("put the document under BANK/ or COUNTERPARTY/"),
+    UNSAFE_KEY("rename the object: no '..' segments and no control characters"),
+    OBJECT_GONE("none needed if the object was deleted on purpose; otherwise send it again"),
+    MALFORMED_MESSAGE("look at the message in the dead-letter queue"),
+    BAD_RECORD("correct the record in the legacy file"),
+
+    SERVICE_UNAVAILABLE("none needed: it is tried again", true),
+    THROTTLED("none needed: it is tried again", true),
+    TIMEOUT("none needed: it is tried again", true),
+    /** A worker process died while it held the item. */
+    WORKER_LOST("none needed: it is tried again", true),
+
+    /** A bug of the platform. */
+    INTERNAL_ERROR("report the stack trace to the maintainers, then restart the job");
+
+    private final String remedy;
+    private final boolean worthRetrying;
+
+    FailureReason(String remedy) {
+        this(remedy, false);
+    }
+
+    FailureReason(String remedy, boolean worthRetrying) {
+        this.remedy = remedy;
+        this.worthRetrying = worthRetrying;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    /** Whether the same work may succeed later without anybody changing anything. */
+    public boolean isTransient() {
+        return worthRetrying;
+    }
+}

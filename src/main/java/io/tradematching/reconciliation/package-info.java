@@ -1,0 +1,10 @@
+/**
+ * The nightly job: migrate, verify, match, report, notify.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"breaks", "document", "matching", "migration", "notification", "trade", "failure"})
+package io.tradematching.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
