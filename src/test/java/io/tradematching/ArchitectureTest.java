@@ -34,7 +34,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyJobsAndTheirConsoleSeeSpringBatch = noClasses()
             .that()
-            .resideOutsideOfPackages("..ingest..", "..reconciliation..", "..batchconsole..")
+            .resideOutsideOfPackages("..launch..", "..ingest..", "..reconciliation..", "..batchconsole..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.batch..");

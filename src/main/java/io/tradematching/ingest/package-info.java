@@ -2,7 +2,7 @@
  * One received document, one restartable job.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"document", "extraction", "notification", "trade", "failure"})
+@ApplicationModule(allowedDependencies = {"launch", "document", "extraction", "notification", "trade", "failure"})
 package io.tradematching.ingest;
 
 import org.jspecify.annotations.NullMarked;

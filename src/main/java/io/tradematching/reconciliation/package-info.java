@@ -3,7 +3,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"breaks", "document", "matching", "migration", "notification", "trade", "failure"})
+        allowedDependencies = {
+            "launch",
+            "breaks",
+            "document",
+            "matching",
+            "migration",
+            "notification",
+            "trade",
+            "failure"
+        })
 package io.tradematching.reconciliation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.tradematching.launch;
+
+import org.springframework.batch.core.job.JobExecution;
+
+/** What became of the wish to run a job instance. */
+public sealed interface RunOutcome {
+
+    /** It ran here, to whatever end its status tells. */
+    record Ran(JobExecution execution) implements RunOutcome {}
+
+    /** It had run to its end before. */
+    record AlreadyComplete() implements RunOutcome {}
+
+    /** Another process is running it. */
+    record Busy() implements RunOutcome {}
+}
