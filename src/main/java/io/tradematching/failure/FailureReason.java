@@ -27,10 +27,18 @@ public enum FailureReason {
     OBJECT_GONE("none needed if the object was deleted on purpose; otherwise send it again"),
     MALFORMED_MESSAGE("look at the message in the dead-letter queue"),
     BAD_RECORD("correct the record in the legacy file"),
+    /** A row of a trade table that breaks the table's integrity. */
+    BAD_ROW("correct the row in its table, or delete it and process its document again"),
+    /** More than the table can hold exactly: an item over 400 KB, a number of more than 38 digits. */
+    TRADE_NOT_STORABLE("read the document: a term on it is longer or larger than the table can hold"),
 
     SERVICE_UNAVAILABLE("none needed: it is tried again", true),
     THROTTLED("none needed: it is tried again", true),
     TIMEOUT("none needed: it is tried again", true),
+    /** Not the item's fault: it is kept, and tried again once the permission is there. */
+    ACCESS_DENIED("give the platform's role the missing permission, then redrive the dead letters", true),
+    /** A table, bucket, queue or topic that the configuration names does not exist. */
+    RESOURCE_MISSING("create the resource or correct the configuration, then redrive the dead letters", true),
     /** A worker process died while it held the item. */
     WORKER_LOST("none needed: it is tried again", true),
 
