@@ -19,15 +19,18 @@ public interface DocumentStore {
     Optional<StoredObject> find(String key);
 
     /**
-     * Copies exactly that version to a file.
+     * Copies exactly that version to a file, replacing what is there.
      *
-     * @throws io.tradematching.failure.PermanentFailureException OBJECT_GONE if that version is no longer there
+     * @param maxBytes more than these are never written, whatever size the store declares
+     * @throws io.tradematching.failure.PermanentFailureException OBJECT_GONE if that version is no longer there, TOO_LARGE if it
+     *     has more than {@code maxBytes}
      */
-    void download(ObjectReference object, Path target);
+    void download(ObjectReference object, Path target, long maxBytes);
 
     /** @throws io.tradematching.failure.PermanentFailureException OBJECT_GONE if there is nothing under the key */
     byte[] read(String key);
 
+    /** @param metadata names in lower case, about ten short values at most; a long value is cut, non-ASCII is percent-encoded */
     void write(String key, byte[] content, String contentType, Map<String, String> metadata);
 
     void write(String key, Path content, String contentType, Map<String, String> metadata);
