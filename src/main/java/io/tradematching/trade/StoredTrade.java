@@ -42,4 +42,38 @@ public record StoredTrade(
                 null,
                 null);
     }
+
+    public boolean isMigrated() {
+        return migratedFrom != null;
+    }
+
+    /** @param pair the pair's identity, null where there is none */
+    public StoredTrade withVerdict(MatchStatus verdict, @Nullable String pair) {
+        return new StoredTrade(
+                tradeId,
+                trade,
+                version,
+                documentId,
+                s3Source,
+                receivedAt,
+                processingTimestamp,
+                verdict,
+                pair,
+                migratedFrom);
+    }
+
+    /** The same trade before any reconciliation has judged it. */
+    public StoredTrade unjudged() {
+        return new StoredTrade(
+                tradeId,
+                trade,
+                version,
+                documentId,
+                s3Source,
+                receivedAt,
+                processingTimestamp,
+                null,
+                null,
+                migratedFrom);
+    }
 }

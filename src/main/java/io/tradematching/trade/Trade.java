@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One trade as one paper states it. */
+/**
+ * One trade as one paper states it.
+ *
+ * @param terms always state the product as {@link Term#PRODUCT_TYPE}
+ */
 public record Trade(TradeSource source, ProductType product, Terms terms) {
 
     private static final List<Term> NOTIONALS = List.of(
@@ -29,6 +33,22 @@ public record Trade(TradeSource source, ProductType product, Terms terms) {
             Term.PAYOUT_CURRENCY,
             Term.NOTIONAL_CURRENCY,
             Term.PREMIUM_CURRENCY);
+
+    private static final List<List<Term>> QUANTITIES = List.of(
+            List.of(Term.NOTIONAL_QUANTITY, Term.QUANTITY_UNIT),
+            List.of(Term.TOTAL_NOTIONAL_QUANTITY, Term.QUANTITY_UNIT),
+            List.of(Term.NUMBER_OF_OPTIONS),
+            List.of(Term.NUMBER_OF_UNITS));
+    private static final List<Term> MANDATORY = List.of(Term.TRADE_DATE, Term.BANK_NAME, Term.COUNTERPARTY_NAME);
+
+    /** @throws IllegalArgumentException if the terms state another product */
+    public Trade {
+        TermValue stated = TermValue.of(product.name());
+        if (!terms.get(Term.PRODUCT_TYPE).orElse(stated).equals(stated)) {
+            throw new IllegalArgumentException("A %s whose terms state %s".formatted(product, terms));
+        }
+        terms = terms.with(Term.PRODUCT_TYPE, stated);
+    }
 
     /** The issuing house's own reference: the trade's key in its table. */
     public Optional<TradeReference> reference() {
@@ -66,5 +86,18 @@ public record Trade(TradeSource source, ProductType product, Terms terms) {
                         terms.decimal(NOTIONALS.get(i)).orElseThrow(),
                         terms.text(NOTIONAL_CURRENCIES.get(i)).orElseThrow()))
                 .findFirst();
+    }
+
+    /** What every trade in a table must state and this one does not, by wire name; the trade's reference is its key there. */
+    public List<String> missingMandatoryTerms() {
+        Stream<String> terms =
+                MANDATORY.stream().filter(term -> !terms().states(term)).map(Term::wireName);
+        Stream<String> size = statesItsSize() ? Stream.empty() : Stream.of("a notional or quantity");
+        return Stream.concat(terms, size).toList();
+    }
+
+    private boolean statesItsSize() {
+        return notional().isPresent()
+                || QUANTITIES.stream().anyMatch(quantity -> quantity.stream().allMatch(terms::states));
     }
 }
