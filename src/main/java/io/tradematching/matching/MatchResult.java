@@ -47,6 +47,8 @@ public sealed interface MatchResult {
 
     /** The key that made two papers candidates for one trade, strongest first. */
     enum PairingKey {
+        /** A person linked them; see {@link PairDecisions}. */
+        DECISION,
         UTI,
         CROSS_REFERENCE,
         ECONOMICS
