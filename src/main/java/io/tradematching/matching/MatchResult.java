@@ -28,8 +28,12 @@ public sealed interface MatchResult {
             @Nullable RunnerUp runnerUp)
             implements MatchResult {}
 
-    /** A paper without a counterpart: UNMATCHED for the bank's, ALLEGED for the counterparty's. */
-    record Alone(StoredTrade trade) implements MatchResult {}
+    /**
+     * A paper without a counterpart: UNMATCHED for the bank's, ALLEGED for the counterparty's.
+     *
+     * @param nearest the best candidate of the other side, which was not good enough or belongs to another; null if there was none
+     */
+    record Alone(StoredTrade trade, @Nullable RunnerUp nearest) implements MatchResult {}
 
     /** Candidates too close to call; all are listed. */
     record Ambiguous(List<StoredTrade> bank, List<StoredTrade> counterparty) implements MatchResult {}
