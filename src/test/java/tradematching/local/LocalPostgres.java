@@ -1,0 +1,89 @@
+package tradematching.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL, unpacked from a jar and run as a child process. */
+public final class LocalPostgres implements LocalService {
+
+    public static final String USERNAME = "postgres";
+    /** Accepted, like any other: the server trusts this machine. */
+    public static final String PASSWORD = "local-secret";
+
+    private final int port;
+    private final Path directory;
+    private @Nullable EmbeddedPostgres server;
+
+    LocalPostgres(int port, Path directory) {
+        this.port = port;
+        this.directory = directory;
+    }
+
+    @Override
+    public String title() {
+        return "the local PostgreSQL";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), USERNAME, PASSWORD);
+    }
+
+    @Override
+    public synchronized void start() throws IOException {
+        if (server != null) {
+            return;
+        }
+        LeftBehindPostgres.stop(directory);
+        server = EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                // What was committed survives the death of any process; fsync, off by default here, would only add the
+                // loss of power.
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+    }
+
+    @Override
+    public synchronized void stop() throws IOException {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+
+    void createDatabaseIfMissing(String name) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            if (!exists(statement, name)) {
+                statement.execute("create database " + name);
+            }
+        }
+    }
+
+    private static boolean exists(Statement statement, String database) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select 1 from pg_database where datname = '" + database + "'")) {
+            return row.next();
+        }
+    }
+}
