@@ -2,6 +2,7 @@ package io.tradematching.launch;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ class InstanceRepair {
     }
 
     private void fail(JobExecution execution) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneId.systemDefault()));
         execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.UNKNOWN
                         || step.getStatus().isRunning())

@@ -36,15 +36,21 @@ final class RunWatch implements AutoCloseable {
         timers.add(timer.schedule(() -> interrupt("its limit of " + limit), limit.toMillis(), MILLISECONDS));
     }
 
-    /** A renewal or heartbeat that fails is tried again at the next beat: nobody else can take the lease unnoticed. */
+    /** What fails here is tried again at the next beat: while the lease cannot be renewed, nobody else can take it either. */
     private void beat() {
-        try {
+        attempt(heartbeat);
+        attempt(() -> {
             if (!leases.renew(lease)) {
                 interrupt("the loss of its lease");
             }
-            heartbeat.run();
+        });
+    }
+
+    private void attempt(Runnable part) {
+        try {
+            part.run();
         } catch (RuntimeException e) {
-            log.warn("Heartbeat of {} failed, next one follows: {}", lease.name(), e.toString());
+            log.warn("A heartbeat of {} failed, the next one follows: {}", lease.name(), e.toString());
         }
     }
 
