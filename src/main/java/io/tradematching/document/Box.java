@@ -1,6 +1,14 @@
 package io.tradematching.document;
 
-/** A rectangle on a page as fractions of its width and height, origin top left, in the unrotated page image. */
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+/**
+ * A rectangle on a page as fractions of its width and height, origin top left, in the unrotated page image. As JSON an array
+ * of four numbers.
+ */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+@JsonPropertyOrder({"x0", "y0", "x1", "y1"})
 public record Box(double x0, double y0, double x1, double y1) {
 
     public Box {

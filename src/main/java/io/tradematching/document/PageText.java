@@ -17,4 +17,12 @@ public record PageText(int number, int width, int height, TextMethod method, Lis
         words = List.copyOf(words);
         notes = List.copyOf(notes);
     }
+
+    public byte[] toJson() {
+        return DocumentJson.write(this);
+    }
+
+    public static PageText ofJson(byte[] json) {
+        return DocumentJson.read(json, PageText.class);
+    }
 }

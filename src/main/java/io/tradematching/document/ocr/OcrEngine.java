@@ -1,0 +1,78 @@
+package io.tradematching.document.ocr;
+
+import io.tradematching.document.ocr.Tesseract.Orientation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the words of page images. For one thread. */
+public final class OcrEngine implements AutoCloseable {
+
+    private static final int BLUR = 2;
+
+    /** Closes the gaps of dithered and badly copied print. */
+    private static final int STRONG_BLUR = 3;
+
+    private final Tesseract tesseract;
+
+    private OcrEngine(Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
+
+    /** @param nativeFolder for the unpacked libraries and models, shared with other processes */
+    public static OcrEngine open(Path nativeFolder) {
+        return new OcrEngine(Tesseract.open(nativeFolder));
+    }
+
+    public String version() {
+        return NativeLibraries.version();
+    }
+
+    /** @param rgb one int a pixel, 0xRRGGBB */
+    public RecognisedPage read(int[] rgb, int width, int height, int dpi) {
+        GrayImage flat = Flattening.flatten(rgb, width, height);
+        RecognisedPage asIs = recognise(BoxBlur.blur(flat, BLUR), dpi);
+        return asIs.isGood() ? asIs : secondAttempt(flat, asIs, dpi);
+    }
+
+    public void writeJpeg(Path target, int[] rgb, int width, int height, int dpi) throws IOException {
+        JpegFile.write(target, rgb, width, height, dpi);
+    }
+
+    @Override
+    public void close() {
+        tesseract.close();
+    }
+
+    /** A page that reads badly lies on its side, stands on its head, or needs a stronger preparation. */
+    private RecognisedPage secondAttempt(GrayImage flat, RecognisedPage asIs, int dpi) {
+        int turned = tesseract
+                .orientation(flat, dpi)
+                .filter(Orientation::isReliable)
+                .map(Orientation::degrees)
+                .orElse(0);
+        if (turned == 0) {
+            return best(asIs, strongerPreparations(flat), dpi);
+        }
+        GrayImage upright = QuarterTurn.upright(flat, turned);
+        RecognisedPage page = recognise(BoxBlur.blur(upright, BLUR), dpi);
+        RecognisedPage best = page.isGood() ? page : best(page, strongerPreparations(upright), dpi);
+        return best.turnedBack(turned, flat.width(), flat.height());
+    }
+
+    private RecognisedPage best(RecognisedPage first, List<GrayImage> others, int dpi) {
+        return Stream.concat(Stream.of(first), others.stream().map(image -> recognise(image, dpi)))
+                .max(Comparator.comparingDouble(RecognisedPage::score))
+                .orElse(first);
+    }
+
+    private static List<GrayImage> strongerPreparations(GrayImage flat) {
+        return List.of(BoxBlur.blur(flat, STRONG_BLUR), BoxBlur.blur(Median.of(flat), 1));
+    }
+
+    private RecognisedPage recognise(GrayImage image, int dpi) {
+        return RecognisedPage.of(tesseract.words(image, dpi));
+    }
+}

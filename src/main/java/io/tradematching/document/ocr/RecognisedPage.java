@@ -1,0 +1,55 @@
+package io.tradematching.document.ocr;
+
+import java.util.List;
+
+/**
+ * The words found on a page image.
+ *
+ * @param words in the coordinates of the image
+ * @param degrees by which the text is turned clockwise: a quarter turn or more if the page lay on its side, and its skew
+ */
+public record RecognisedPage(List<RecognisedWord> words, double degrees) {
+
+    private static final double READABLE = 0.6;
+
+    /** Below this quality about one word in five is misread. */
+    private static final double GOOD = 0.80;
+
+    public RecognisedPage {
+        words = List.copyOf(words);
+    }
+
+    static RecognisedPage of(List<RecognisedWord> words) {
+        return new RecognisedPage(words, Skew.degrees(words));
+    }
+
+    /** The same page on the image as it was before it was turned upright. */
+    RecognisedPage turnedBack(int quarters, int width, int height) {
+        List<RecognisedWord> back = words.stream()
+                .map(word -> QuarterTurn.back(word, quarters, width, height))
+                .toList();
+        return new RecognisedPage(back, quarters + degrees);
+    }
+
+    /** Mean confidence, each word weighing its length. */
+    double quality() {
+        int letters = words.stream().mapToInt(word -> word.text().length()).sum();
+        double sum = words.stream()
+                .mapToDouble(word -> word.confidence() * word.text().length())
+                .sum();
+        return letters == 0 ? 0 : sum / letters;
+    }
+
+    /** How many letters were read well: tells which of two readings of the same page is better. */
+    double score() {
+        return words.stream()
+                .filter(word -> word.confidence() > READABLE)
+                .mapToDouble(word -> word.confidence() * word.text().length())
+                .sum();
+    }
+
+    /** Whether another attempt cannot gain much. */
+    boolean isGood() {
+        return words.isEmpty() || quality() >= GOOD;
+    }
+}

@@ -1,0 +1,47 @@
+package io.tradematching.document.ocr;
+
+import java.util.List;
+
+/**
+ * A word as Tesseract reports it.
+ *
+ * @param line names the text line it is part of, within its page
+ * @param confidence 0 to 1
+ */
+public record RecognisedWord(String line, int left, int top, int width, int height, double confidence, String text) {
+
+    private static final String WORD_LEVEL = "5\t";
+
+    /** Tesseract's tab-separated table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+    static List<RecognisedWord> ofTsv(String tsv) {
+        return tsv.lines()
+                .filter(row -> row.startsWith(WORD_LEVEL))
+                .map(row -> row.split("\t", 12))
+                .filter(cells -> cells.length == 12 && !cells[11].isBlank())
+                .map(RecognisedWord::ofRow)
+                .toList();
+    }
+
+    public int right() {
+        return left + width;
+    }
+
+    public int bottom() {
+        return top + height;
+    }
+
+    RecognisedWord movedBy(int x, int y) {
+        return new RecognisedWord(line, left + x, top + y, width, height, confidence, text);
+    }
+
+    private static RecognisedWord ofRow(String[] cells) {
+        return new RecognisedWord(
+                cells[2] + "." + cells[3] + "." + cells[4],
+                Integer.parseInt(cells[6]),
+                Integer.parseInt(cells[7]),
+                Integer.parseInt(cells[8]),
+                Integer.parseInt(cells[9]),
+                Math.clamp(Double.parseDouble(cells[10]) / 100, 0, 1),
+                cells[11].strip());
+    }
+}

@@ -1,0 +1,96 @@
+package io.tradematching.document.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Puts glyphs together to words by where they stand, not by the order in which they were drawn. Text of each direction is
+ * taken for itself, in a frame in which it runs from left to right.
+ */
+final class WordBuilder {
+
+    private final List<LayerWord> words = new ArrayList<>();
+    private int lines;
+
+    private WordBuilder() {}
+
+    /** In reading order: upright text line by line, then text of other directions. */
+    static List<LayerWord> words(List<Glyph> glyphs) {
+        WordBuilder builder = new WordBuilder();
+        Map<Long, List<Glyph>> byDirection = glyphs.stream()
+                .filter(glyph -> !glyph.text().isEmpty() && glyph.size() > 0)
+                .collect(Collectors.groupingBy(glyph -> direction(glyph), TreeMap::new, Collectors.toList()));
+        byDirection.forEach(builder::addDirection);
+        return builder.words;
+    }
+
+    /** Whole degrees, 0 to 359. */
+    private static long direction(Glyph glyph) {
+        return Math.floorMod(Math.round(glyph.degrees()), 360L);
+    }
+
+    private void addDirection(long degrees, List<Glyph> glyphs) {
+        AffineTransform upright = AffineTransform.getRotateInstance(Math.toRadians(-degrees));
+        List<Placed> placed =
+                glyphs.stream().map(glyph -> Placed.of(glyph, upright)).toList();
+        for (List<Placed> line : TextLines.of(placed)) {
+            addLine(line);
+            lines++;
+        }
+    }
+
+    private void addLine(List<Placed> line) {
+        double gap = WordGap.of(line);
+        List<Placed> word = new ArrayList<>();
+        for (Placed next : line) {
+            if (next.glyph().isBlank()) {
+                finish(word);
+            } else if (word.isEmpty()) {
+                word.add(next);
+            } else if (!next.isReprintOf(word.getLast())) {
+                if (next.start() - word.getLast().end() > gap * next.size()) {
+                    finish(word);
+                }
+                word.add(next);
+            }
+        }
+        finish(word);
+    }
+
+    private void finish(List<Placed> word) {
+        if (!word.isEmpty()) {
+            List<Glyph> glyphs = word.stream().map(Placed::glyph).toList();
+            words.add(new LayerWord(glyphs, WordPlace.of(glyphs), lines));
+            word.clear();
+        }
+    }
+
+    /**
+     * A glyph in the frame of its direction.
+     *
+     * @param start where it begins
+     * @param end where the next one is due
+     * @param baseline downwards
+     */
+    record Placed(Glyph glyph, double start, double end, double baseline, double size) {
+
+        static Placed of(Glyph glyph, AffineTransform upright) {
+            Point2D origin = upright.transform(glyph.origin(), null);
+            Point2D end = upright.transform(glyph.end(), null);
+            return new Placed(glyph, origin.getX(), end.getX(), origin.getY(), glyph.size());
+        }
+
+        static final Comparator<Placed> LEFT_TO_RIGHT = Comparator.comparingDouble(Placed::start);
+
+        /** Bold print is imitated by printing a letter twice, a hair apart. */
+        boolean isReprintOf(Placed other) {
+            return glyph.text().equals(other.glyph.text()) && Math.abs(start - other.start) < size / 8;
+        }
+    }
+}

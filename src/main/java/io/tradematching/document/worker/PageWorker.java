@@ -1,0 +1,63 @@
+package io.tradematching.document.worker;
+
+import io.tradematching.document.pdf.PageReader;
+import io.tradematching.failure.Failure;
+import io.tradematching.failure.FailureException;
+import io.tradematching.failure.FailureReason;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.concurrent.SynchronousQueue;
+
+/** The child process: answers one request after another until its input ends. */
+final class PageWorker {
+
+    private PageWorker() {}
+
+    public static void main(String[] arguments) throws Exception {
+        OutputStream answers = System.out;
+        System.setOut(System.err);
+        Frames frames = new Frames(System.in, answers);
+        try (PageReader reader = PageReader.open(Path.of(arguments[0]))) {
+            frames.write(reader.engineVersion());
+            SynchronousQueue<WorkerRequest> requests = requestsOf(frames);
+            while (true) {
+                frames.write(answer(reader, requests.take()));
+            }
+        }
+    }
+
+    /** Reads ahead in its own thread, so that the process ends with its parent even in the middle of a page. */
+    private static SynchronousQueue<WorkerRequest> requestsOf(Frames frames) {
+        SynchronousQueue<WorkerRequest> requests = new SynchronousQueue<>();
+        Thread.ofPlatform().daemon().name("requests").start(() -> {
+            try {
+                while (true) {
+                    requests.put(frames.read(WorkerRequest.class));
+                }
+            } catch (EOFException e) {
+                Runtime.getRuntime().halt(0);
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                e.printStackTrace();
+                Runtime.getRuntime().halt(2);
+            }
+        });
+        return requests;
+    }
+
+    private static WorkerAnswer answer(PageReader reader, WorkerRequest request) {
+        try {
+            return request.page() == 0
+                    ? WorkerAnswer.of(reader.inspect(request.item(), request.file(), request.limits()))
+                    : WorkerAnswer.of(reader.read(
+                            request.item(), request.file(), request.page(), request.target(), request.limits()));
+        } catch (FailureException e) {
+            e.printStackTrace();
+            return WorkerAnswer.of(e.failure());
+        } catch (StackOverflowError e) {
+            return WorkerAnswer.of(
+                    new Failure(FailureReason.HOSTILE_CONTENT, request.item(), "the content is nested without end"));
+        }
+    }
+}
