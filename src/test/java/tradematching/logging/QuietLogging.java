@@ -30,6 +30,8 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         console.configure(context);
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         EMULATORS.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+        // It prints a stack trace for every condition that does not hold.
+        context.getLogger("com.amazonaws.services.dynamodbv2.local.server").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }
