@@ -5,6 +5,7 @@ import io.tradematching.trade.TradeReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
@@ -12,6 +13,10 @@ import java.util.HexFormat;
  * houses' canonical references.
  */
 public record PairIdentity(String bank, String counterparty) {
+
+    /** By bank's, then by counterparty's reference. */
+    public static final Comparator<PairIdentity> ORDER =
+            Comparator.comparing(PairIdentity::bank).thenComparing(PairIdentity::counterparty);
 
     private static final int BYTES = 8;
 

@@ -1,0 +1,126 @@
+package io.tradematching.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** How alike two names of parties are, from 0 to 1. Aliases are equal; otherwise Jaro-Winkler over what tells who it is. */
+final class NameSimilarity {
+
+    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+    /** Short forms are usual in trade names, but a short form fits more than one party. */
+    private static final double SHORT_FORM = 0.92;
+    /** Two names with different numbers in them, such as Fund 7 and Fund 8, are two parties. */
+    private static final double OTHER_NUMBER = 0.5;
+    /** Below this two words are two words, not one with a slip. */
+    private static final double SAME_WORD = 0.85;
+
+    private static final double JUST_BELOW_SAME = 0.89;
+
+    private final NameRules rules;
+    private final Map<List<String>, List<String>> canonicalNames;
+
+    NameSimilarity(NameRules rules) {
+        this.rules = rules;
+        this.canonicalNames = rules.canonicalNames();
+    }
+
+    double of(String one, String other) {
+        return one.equals(other) ? 1 : of(read(one), read(other));
+    }
+
+    /** A name brought into the common form. */
+    Name read(String name) {
+        List<String> telling = rules.tellingWords(name);
+        List<String> canonical = canonicalNames.getOrDefault(telling, telling);
+        return new Name(canonical, initials(rules.words(name)));
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.equals("AND") && !word.equals("OF") && !word.equals("THE"))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    double of(Name one, Name other) {
+        if (one.words().equals(other.words())) {
+            return 1;
+        }
+        if (!one.numbers().equals(other.numbers())) {
+            return Math.min(OTHER_NUMBER, JARO_WINKLER.apply(one.joined(), other.joined()));
+        }
+        double letters = letters(one, other);
+        return isShortFormOf(one, other) || isShortFormOf(other, one) ? Math.max(SHORT_FORM, letters) : letters;
+    }
+
+    private static double letters(Name one, Name other) {
+        if (one.joinedTight().equals(other.joinedTight())) {
+            return 1;
+        }
+        double similarity = JARO_WINKLER.apply(one.joined(), other.joined());
+        return similarity > JUST_BELOW_SAME && !wordForWord(one.words(), other.words()) ? JUST_BELOW_SAME : similarity;
+    }
+
+    private static boolean wordForWord(List<String> words, List<String> others) {
+        if (words.size() != others.size()) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (JARO_WINKLER.apply(words.get(i), others.get(i)) < SAME_WORD) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Initials, or the leading words each written out or cut short. */
+    private static boolean isShortFormOf(Name candidate, Name name) {
+        List<String> words = candidate.words();
+        if (words.size() == 1 && words.getFirst().length() >= 2 && name.words().size() >= 2) {
+            String word = words.getFirst();
+            if (word.length() <= 6 && name.initials().startsWith(word)) {
+                return true;
+            }
+        }
+        return words.size() <= name.words().size() && words.getFirst().length() >= 3 && startsLike(words, name.words());
+    }
+
+    private static boolean startsLike(List<String> words, List<String> longer) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean cutShort = longer.get(i).startsWith(word) && word.length() >= 3;
+            if (!cutShort && !longer.get(i).equals(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param words in the common form; @param initials of all words, legal form included */
+    record Name(List<String> words, String initials) {
+
+        private static final int PREFIX = 4;
+
+        String joined() {
+            return String.join(" ", words);
+        }
+
+        String joinedTight() {
+            return String.join("", words);
+        }
+
+        List<String> numbers() {
+            return words.stream()
+                    .filter(word -> Character.isDigit(word.charAt(0)))
+                    .toList();
+        }
+
+        /** The first letters, under which variants of one name are looked for. */
+        String prefix() {
+            String tight = joinedTight();
+            return tight.substring(0, Math.min(PREFIX, tight.length()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.tradematching.matching;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How trades of one product, currency and counterparty are paired. Evidence is in hundredths of a bit.
+ *
+ * @param accept evidence a pair needs
+ * @param confident evidence from which no weaker key is tried
+ * @param margin evidence by which a pair must surpass the best other assignment; below it the trades are ambiguous
+ * @param minimumCoverage share of the core terms' weight that both papers must state, 0 to 1
+ */
+record PairingRules(
+        int accept,
+        int confident,
+        int margin,
+        double minimumCoverage,
+        Set<Gate> gates,
+        Map<PairingTerm, Weight> weights) {
+
+    PairingRules {
+        gates = Set.copyOf(gates);
+        weights = Map.copyOf(weights);
+    }
+
+    Weight weight(PairingTerm term) {
+        return weights.getOrDefault(term, Weight.NONE);
+    }
+}

@@ -1,0 +1,164 @@
+package io.tradematching.matching;
+
+import io.tradematching.matching.MatchResult.PairingKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Pairs two books, once. Read {@link #run} from top to bottom: what people decided, then pairs that references name and the
+ * economics confirm without rival, then candidates by economics, then the best assignment.
+ */
+final class PairingRun {
+
+    private final TradeBook bank;
+    private final TradeBook counterparty;
+    private final MatchingRules rules;
+    private final PairDecisions decisions;
+    private final Ranks bankRanks;
+    private final Ranks counterpartyRanks;
+    private final Lexicon lexicon;
+    private final Standing banks;
+    private final Standing counterparties;
+    private final BestTwo ofBank;
+    private final BestTwo ofCounterparty;
+    private final LongSet apart = new LongSet();
+    private final LongSet seen = new LongSet();
+    private final Edges edges = new Edges();
+    private final Gates gates;
+    private final Scorer scorer;
+    private final Pairing pairing;
+
+    PairingRun(
+            TradeBook bank,
+            TradeBook counterparty,
+            Vocabulary vocabulary,
+            MatchingRules rules,
+            PairDecisions decisions) {
+        this.bank = bank;
+        this.counterparty = counterparty;
+        this.rules = rules;
+        this.decisions = decisions;
+        bankRanks = new Ranks(bank);
+        counterpartyRanks = new Ranks(counterparty);
+        lexicon = new Lexicon(vocabulary, rules);
+        PartyComparison parties = rules.partyComparison(lexicon);
+        banks = new Standing(bank, bankRanks, new Gates(bank, bank, lexicon, parties));
+        counterparties =
+                new Standing(counterparty, counterpartyRanks, new Gates(counterparty, counterparty, lexicon, parties));
+        ofBank = new BestTwo(bank.size, counterpartyRanks);
+        ofCounterparty = new BestTwo(counterparty.size, bankRanks);
+        gates = new Gates(bank, counterparty, lexicon, parties);
+        Evidence evidence = new Evidence(bank, counterparty, lexicon, gates);
+        scorer = new Scorer(bank, new RuleProfiles(rules, lexicon), gates, evidence, apart, ofBank, ofCounterparty);
+        pairing = new Pairing(bank.size, counterparty.size);
+    }
+
+    PairingResult run() {
+        applyDecisions();
+        new ReferenceCandidates(bank, counterparty, banks, counterparties, scorer, seen, edges).find();
+        settleByReference();
+        EconomicCandidates economics =
+                new EconomicCandidates(bank, counterparty, lexicon, scorer, seen, edges, rules.blockLimit());
+        economics.find(
+                b -> banks.stands(b) && pairing.mate(b) == Pairing.NONE,
+                c -> counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE);
+        Resolution resolution = new Resolution(
+                edges,
+                this::isOpen,
+                bankRanks,
+                counterpartyRanks,
+                bank.size,
+                counterparty.size,
+                scorer,
+                pairing,
+                this::keyOf);
+        resolution.resolve();
+        return result(economics, resolution);
+    }
+
+    private void applyDecisions() {
+        for (PairIdentity identity : decisions.apart()) {
+            forEachPair(identity, (b, c) -> apart.add(LongSet.pair(b, c)));
+        }
+        decisions.together().stream()
+                .sorted(PairIdentity.ORDER)
+                .forEach(identity -> forEachPair(identity, (b, c) -> {
+                    if (pairing.isFree(b, c)) {
+                        pairing.pair(b, c, PairingKey.DECISION);
+                    }
+                }));
+    }
+
+    private void forEachPair(PairIdentity identity, PairConsumer consumer) {
+        banks.forEachStanding(CanonicalReference.hashOf(identity.bank()), b -> {
+            counterparties.forEachStanding(CanonicalReference.hashOf(identity.counterparty()), c -> {
+                consumer.accept(b, c);
+                return true;
+            });
+            return true;
+        });
+    }
+
+    /** A pair is settled if references name it and nothing else, and everything else agrees. */
+    private void settleByReference() {
+        IntPredicate free = this::isOpen;
+        Adjacency banksEdges = new Adjacency(edges, bank.size, edges::bank, free);
+        Adjacency counterpartiesEdges = new Adjacency(edges, counterparty.size, edges::counterparty, free);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int b = edges.bank(edge);
+            int c = edges.counterparty(edge);
+            boolean only = banksEdges.degree(b) == 1 && counterpartiesEdges.degree(c) == 1;
+            if (only && isCertain(b, c)) {
+                pairing.pair(b, c, keyOf(b, c));
+            }
+        }
+    }
+
+    private boolean isCertain(int b, int c) {
+        scorer.weigh(b, c);
+        Tally tally = scorer.tally();
+        if (tally.agrees(PairingTerm.UTI)) {
+            return true;
+        }
+        boolean disputed = tally.compares(PairingTerm.BANK_REFERENCE) && !tally.agrees(PairingTerm.BANK_REFERENCE)
+                || tally.compares(PairingTerm.COUNTERPARTY_REFERENCE)
+                        && !tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
+        boolean mutual = tally.agrees(PairingTerm.BANK_REFERENCE) && tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
+        return !disputed && (mutual || tally.total() >= scorer.rules(b).confident() && tally.nothingDiffers());
+    }
+
+    private boolean isOpen(int edge) {
+        return pairing.isFree(edges.bank(edge), edges.counterparty(edge));
+    }
+
+    private PairingKey keyOf(int b, int c) {
+        if (bank.utiHashes.get(b) != 0 && bank.utiHashes.get(b) == counterparty.utiHashes.get(c)) {
+            return PairingKey.UTI;
+        }
+        boolean quoted = quotes(counterparty, c, bank, b) || quotes(bank, b, counterparty, c);
+        return quoted ? PairingKey.CROSS_REFERENCE : PairingKey.ECONOMICS;
+    }
+
+    private static boolean quotes(TradeBook quoter, int row, TradeBook owner, int ownRow) {
+        long quoted = quoter.theirReferenceHashes.get(row);
+        return quoted != 0 && quoted == owner.referenceHashes.get(ownRow);
+    }
+
+    private PairingResult result(EconomicCandidates economics, Resolution resolution) {
+        List<String> warnings = new ArrayList<>();
+        for (Map.Entry<BlockingKey, Integer> entry : economics.capped().entrySet()) {
+            warnings.add("%d searches by %s met more than %d trades and were left to the other keys"
+                    .formatted(entry.getValue(), entry.getKey(), rules.blockLimit()));
+        }
+        warnings.addAll(resolution.warnings());
+        return new PairingResult(
+                pairing, banks, counterparties, bankRanks, counterpartyRanks, ofBank, ofCounterparty, scorer, warnings);
+    }
+
+    @FunctionalInterface
+    private interface PairConsumer {
+        void accept(int b, int c);
+    }
+}

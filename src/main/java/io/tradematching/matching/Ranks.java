@@ -1,0 +1,61 @@
+package io.tradematching.matching;
+
+/** The order of a book's rows by record id: the order of results, and the last resort wherever two rows tie. */
+final class Ranks {
+
+    private final TradeBook book;
+    private final int[] rows;
+    private final int[] ranks;
+
+    Ranks(TradeBook book) {
+        this.book = book;
+        rows = sortedRows();
+        ranks = new int[book.size];
+        for (int rank = 0; rank < rows.length; rank++) {
+            ranks[rows[rank]] = rank;
+        }
+    }
+
+    /** The rows in order. */
+    int[] rows() {
+        return rows;
+    }
+
+    int rank(int row) {
+        return ranks[row];
+    }
+
+    private int[] sortedRows() {
+        int[] order = new int[book.size];
+        boolean sorted = true;
+        for (int row = 0; row < order.length; row++) {
+            order[row] = row;
+            sorted = sorted && (row == 0 || compare(row - 1, row) <= 0);
+        }
+        if (!sorted) {
+            sort(order.clone(), order, 0, order.length);
+        }
+        return order;
+    }
+
+    private int compare(int one, int other) {
+        int byId = book.recordIds.compare(one, other);
+        return byId != 0 ? byId : Long.compare(book.contents.get(one), book.contents.get(other));
+    }
+
+    /** Merge sort from one array into the other, which holds the same rows. */
+    private void sort(int[] from, int[] into, int start, int end) {
+        if (end - start < 2) {
+            return;
+        }
+        int middle = start + end >>> 1;
+        sort(into, from, start, middle);
+        sort(into, from, middle, end);
+        int left = start;
+        int right = middle;
+        for (int at = start; at < end; at++) {
+            boolean takeLeft = right >= end || left < middle && compare(from[left], from[right]) <= 0;
+            into[at] = takeLeft ? from[left++] : from[right++];
+        }
+    }
+}

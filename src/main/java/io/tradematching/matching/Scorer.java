@@ -1,0 +1,67 @@
+package io.tradematching.matching;
+
+/** Scores candidate pairs: gates first, then evidence; remembers the two best candidates of every trade. */
+final class Scorer {
+
+    static final int REFUSED = Integer.MIN_VALUE;
+
+    private final TradeBook bank;
+    private final RuleProfiles profiles;
+    private final Gates gates;
+    private final Evidence evidence;
+    private final LongSet apart;
+    private final BestTwo ofBank;
+    private final BestTwo ofCounterparty;
+    private final Tally tally = new Tally();
+    private long scored;
+
+    Scorer(
+            TradeBook bank,
+            RuleProfiles profiles,
+            Gates gates,
+            Evidence evidence,
+            LongSet apart,
+            BestTwo ofBank,
+            BestTwo ofCounterparty) {
+        this.bank = bank;
+        this.profiles = profiles;
+        this.gates = gates;
+        this.evidence = evidence;
+        this.apart = apart;
+        this.ofBank = ofBank;
+        this.ofCounterparty = ofCounterparty;
+    }
+
+    /** The pair's evidence in hundredths of a bit, or {@link #REFUSED} if it cannot be one trade on what is stated. */
+    int score(int b, int c) {
+        PairingRules rules = profiles.of(bank, b);
+        if (!gates.open(b, c, rules.gates()) || !apart.isEmpty() && apart.contains(LongSet.pair(b, c))) {
+            return REFUSED;
+        }
+        scored++;
+        weigh(b, c);
+        ofBank.offer(b, c, tally.total());
+        ofCounterparty.offer(c, b, tally.total());
+        boolean good = tally.total() >= rules.accept() && Coverage.of(tally, rules) >= rules.minimumCoverage();
+        return good ? tally.total() : REFUSED;
+    }
+
+    /** Weighs a pair again, to explain it; see {@link #tally}. */
+    void weigh(int b, int c) {
+        evidence.weigh(b, c, profiles.of(bank, b), tally);
+    }
+
+    /** The evidence of the pair weighed last, term by term; valid until the next one. */
+    Tally tally() {
+        return tally;
+    }
+
+    PairingRules rules(int b) {
+        return profiles.of(bank, b);
+    }
+
+    /** How many pairs went through the full weighing. */
+    long scored() {
+        return scored;
+    }
+}
