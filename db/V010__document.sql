@@ -32,6 +32,7 @@ CREATE TABLE document (
 CREATE INDEX document_by_content ON document (source, document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX document_by_outcome ON document (outcome, received_at DESC);
 CREATE INDEX document_by_time ON document (received_at DESC, processing_id);
+CREATE INDEX document_by_extracted_key ON document (extracted_key);
 CREATE INDEX document_by_key ON document (object_key);
 
 -- Spring Batch cuts exit messages at 2,500 characters; here the failure stands whole.

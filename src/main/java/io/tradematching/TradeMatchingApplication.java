@@ -1,6 +1,8 @@
 package io.tradematching;
 
 import java.time.Clock;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,5 +22,10 @@ public class TradeMatchingApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    RandomGenerator randomGenerator() {
+        return new Random();
     }
 }

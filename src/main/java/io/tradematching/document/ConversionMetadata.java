@@ -34,21 +34,26 @@ public record ConversionMetadata(
         features = List.copyOf(features);
     }
 
+    /** @param pages the words of every page, in page order */
     public static ConversionMetadata of(
-            ConfirmationDocument document, PdfInspection inspection, List<ConvertedPage> pages, Instant now) {
+            ObjectReference object,
+            DocumentKeys keys,
+            List<PageText> pages,
+            List<PdfInspection.Feature> features,
+            Instant now) {
         return new ConversionMetadata(
-                document.object().uri(),
-                document.source(),
-                document.uniqueIdentifier(),
-                document.documentId(),
+                object.uri(),
+                keys.source(),
+                keys.uniqueIdentifier(),
+                keys.documentId(),
                 now,
                 pages.size(),
                 PageImage.DPI,
-                document.object().bucket(),
-                document.keys().imageFolder(),
-                pages.stream().map(page -> page.image().fileName()).toList(),
+                object.bucket(),
+                keys.imageFolder(),
+                pages.stream().map(page -> PageImage.fileName(page.number())).toList(),
                 pages.stream().map(Page::of).toList(),
-                inspection.features().stream().sorted().toList());
+                features.stream().sorted().toList());
     }
 
     public byte[] toJson() {
@@ -73,14 +78,12 @@ public record ConversionMetadata(
             int words,
             List<String> notes) {
 
-        static Page of(ConvertedPage page) {
-            PageImage image = page.image();
-            PageText text = page.text();
+        static Page of(PageText text) {
             return new Page(
-                    image.number(),
-                    image.fileName(),
-                    image.width(),
-                    image.height(),
+                    text.number(),
+                    PageImage.fileName(text.number()),
+                    text.width(),
+                    text.height(),
                     text.method(),
                     text.words().size(),
                     text.notes());

@@ -40,7 +40,7 @@ public record DocumentKeys(TradeSource source, String uniqueIdentifier, String d
     }
 
     /** @param eventTime of the object's event, so that a restart writes the same key */
-    public String extracted(Instant eventTime) {
+    public static String extracted(TradeSource source, String uniqueIdentifier, Instant eventTime) {
         return "extracted/%s/trade_%s_%s.json".formatted(source, uniqueIdentifier, TIMESTAMP.format(eventTime));
     }
 }

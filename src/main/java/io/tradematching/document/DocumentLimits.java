@@ -50,6 +50,21 @@ public record DocumentLimits(
                 100 * MIB, 200, 36, 40_000_000, 32 * MIB, 120_000_000, 500_000, 20_000, 40_000, Duration.ofSeconds(60));
     }
 
+    /** The limits an operator sets; the others stay at their defaults. */
+    public DocumentLimits with(long bytes, int pages, Duration timeout) {
+        return new DocumentLimits(
+                bytes,
+                pages,
+                minPagePoints,
+                maxPagePixels,
+                maxInflatedBytes,
+                maxImagePixels,
+                maxOperators,
+                maxWords,
+                maxComponents,
+                timeout);
+    }
+
     public DocumentLimits withPageTimeout(Duration timeout) {
         return new DocumentLimits(
                 maxBytes,

@@ -61,6 +61,11 @@ public enum FailureReason {
         return remedy;
     }
 
+    /** Whether the item itself has to change, or somebody outside has to act, before it can succeed. */
+    public boolean isFaultOfItem() {
+        return !worthRetrying && this != INTERNAL_ERROR;
+    }
+
     /** Whether the same work may succeed later without anybody changing anything. */
     public boolean isTransient() {
         return worthRetrying;

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** @param duration how long the work of a process that died stays untouched */
 @ConfigurationProperties("platform.lease")
-record LeaseProperties(@DefaultValue("60s") Duration duration) {
+public record LeaseProperties(@DefaultValue("60s") Duration duration) {
 
-    LeaseProperties {
+    public LeaseProperties {
         if (duration.toSeconds() < 3) {
             throw new IllegalArgumentException("platform.lease.duration must be at least 3s, not " + duration);
         }

@@ -61,7 +61,8 @@ class DocumentKeysTest {
         assertThat(keys.image(1)).isEqualTo("PDFIMAGES/COUNTERPARTY/GCS382857_V1/0123456789abcdef/page_001.jpg");
         assertThat(keys.words(12)).isEqualTo("PDFIMAGES/COUNTERPARTY/GCS382857_V1/0123456789abcdef/page_012.json");
         assertThat(keys.metadata()).isEqualTo("PDFIMAGES/COUNTERPARTY/GCS382857_V1/0123456789abcdef/metadata.json");
-        assertThat(keys.extracted(Instant.parse("2026-02-03T04:05:06Z")))
+        assertThat(DocumentKeys.extracted(
+                        TradeSource.COUNTERPARTY, "GCS382857_V1", Instant.parse("2026-02-03T04:05:06Z")))
                 .isEqualTo("extracted/COUNTERPARTY/trade_GCS382857_V1_20260203_040506.json");
     }
 

@@ -1,0 +1,55 @@
+package io.tradematching.ingest;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The job that turns one received document into one stored trade. A failed job restarts at the step that failed. */
+@Configuration
+class ConfirmationJobConfiguration {
+
+    private final JobRepository jobRepository;
+    private final PlatformTransactionManager transactions;
+
+    ConfirmationJobConfiguration(JobRepository jobRepository, PlatformTransactionManager transactions) {
+        this.jobRepository = jobRepository;
+        this.transactions = transactions;
+    }
+
+    @Bean
+    Job confirmationJob(
+            ConvertDocument convert, ExtractTrade extract, StoreTrade store, ConfirmationJobRecorder recorder) {
+        Step convertStep = step(ConfirmationJob.CONVERT, convert);
+        Step extractStep = step(ConfirmationJob.EXTRACT, extract);
+        Step storeStep = step(ConfirmationJob.STORE, store);
+        return new JobBuilder(ConfirmationJob.NAME, jobRepository)
+                .listener(recorder)
+                .start(convertStep)
+                .on(ConvertDocument.DUPLICATE)
+                .end()
+                .from(convertStep)
+                .on("COMPLETED")
+                .to(extractStep)
+                .from(convertStep)
+                .on("*")
+                .fail()
+                .from(extractStep)
+                .on("COMPLETED")
+                .to(storeStep)
+                .from(extractStep)
+                .on("*")
+                .fail()
+                .end()
+                .build();
+    }
+
+    private Step step(String name, Tasklet work) {
+        return new StepBuilder(name, jobRepository).tasklet(work, transactions).build();
+    }
+}
