@@ -1,20 +1,93 @@
 package io.tradematching.extraction;
 
 import io.tradematching.document.DocumentText;
+import io.tradematching.document.PageText;
+import io.tradematching.extraction.Finding.Severity;
+import io.tradematching.extraction.ProductClassifier.Classified;
+import io.tradematching.extraction.layout.LayoutReader;
+import io.tradematching.extraction.layout.Line;
+import io.tradematching.extraction.layout.PageLayout;
+import io.tradematching.extraction.party.Perspective;
+import io.tradematching.extraction.party.PerspectiveReader;
+import io.tradematching.extraction.statement.Statement;
+import io.tradematching.extraction.statement.StatementReader;
+import io.tradematching.extraction.statement.Statements;
+import io.tradematching.extraction.value.Readers;
+import io.tradematching.extraction.value.Style;
+import io.tradematching.extraction.value.StyleReader;
+import io.tradematching.extraction.vocabulary.ProductEntry;
+import io.tradematching.extraction.vocabulary.Vocabulary;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
+import io.tradematching.trade.Term;
+import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads a trade out of a document's words. */
-public class TradeExtractor {
+/** Reads a trade out of a document's words. Safe for use by several threads. */
+public final class TradeExtractor {
+
+    private final Vocabulary vocabulary = Vocabulary.read();
+    private final LayoutReader layouts = new LayoutReader();
+    private final StyleReader styles = new StyleReader();
+    private final Readers readers = new Readers(vocabulary);
+    private final StatementReader statementReader =
+            new StatementReader(vocabulary, new PlausibleValues(vocabulary, readers));
+    private final PerspectiveReader perspectives = new PerspectiveReader(vocabulary);
+    private final ProductClassifier products = new ProductClassifier(vocabulary.products());
+    private final Assembly assembly = new Assembly();
 
     /**
      * @param item the document's name in failures
      * @param source whose paper it is: decides which party is <em>we</em> and whose reference is <em>ours</em>
      */
     public ExtractionResult extract(String item, TradeSource source, DocumentText text) {
-        return new ExtractionResult.Rejected(
-                new Failure(FailureReason.NO_TRADE, item, "no term of a trade was found"), List.of(), List.of());
+        List<PageLayout> pages = text.pages().stream().map(layouts::read).toList();
+        Statements statements = statementReader.read(pages);
+        List<Finding> findings = new ArrayList<>(integrity(text));
+        Optional<Classified> product = products.classify(statements);
+        if (product.isEmpty()) {
+            return new ExtractionResult.Rejected(
+                    new Failure(FailureReason.NO_TRADE, item, "no product that can be confirmed is named"),
+                    List.of(),
+                    findings);
+        }
+        Style style = styles.read(pages.stream()
+                .flatMap(page -> page.lines().stream())
+                .map(Line::text)
+                .toList());
+        Perspective perspective = perspectives.read(source, statements);
+        TermReader reader = new TermReader(vocabulary, readers, perspective, style);
+        List<Candidate> candidates = candidates(source, statements, product.orElseThrow(), perspective, reader);
+        return assembly.assemble(
+                item, source, vocabulary.products().of(product.orElseThrow().product()), candidates, findings);
+    }
+
+    private List<Candidate> candidates(
+            TradeSource source, Statements statements, Classified product, Perspective perspective, TermReader reader) {
+        ProductEntry entry = vocabulary.products().of(product.product());
+        TermNames names = new TermNames(entry);
+        Legs legs = new Legs();
+        List<Placed> placed = new ArrayList<>();
+        for (Statement statement : statements.statements()) {
+            placed.add(new Placed(statement, legs.legOf(statement).orElse(null)));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        candidates.add(new Candidate(
+                Term.PRODUCT_TYPE, TermValue.of(product.product().name()), product.evidence(), product.quality(), 0));
+        candidates.addAll(new Identity(reader, perspective, source).read(statements.statements()));
+        candidates.addAll(new Interpreter(names, reader, perspective).read(placed, legs.all()));
+        return candidates;
+    }
+
+    private static List<Finding> integrity(DocumentText text) {
+        return text.pages().stream()
+                .map(PageText::notes)
+                .flatMap(List::stream)
+                .filter(note -> note.startsWith("INTEGRITY"))
+                .map(note -> new Finding("INTEGRITY", Severity.ERROR, note, null))
+                .toList();
     }
 }

@@ -1,0 +1,237 @@
+package io.tradematching.extraction;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.party.Perspective;
+import io.tradematching.extraction.statement.Section;
+import io.tradematching.extraction.statement.Statement;
+import io.tradematching.extraction.value.Found;
+import io.tradematching.extraction.vocabulary.Scope;
+import io.tradematching.trade.Term;
+import io.tradematching.trade.TermType;
+import io.tradematching.trade.TermValue;
+import io.tradematching.trade.TradeSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns statements into readings of terms, each leg's under its own names. */
+final class Interpreter {
+
+    private static final double INHERITED = 0.85;
+    private static final double FROM_HEADING = 0.96;
+    private static final double DERIVED = 0.97;
+    private static final Set<String> NOT_FROM_ACCOUNTS = Set.of(
+            "amount",
+            "currency",
+            "payer",
+            "receiver",
+            "exchange",
+            "notional_amount",
+            "underlying",
+            "price",
+            "rate",
+            "value_date",
+            "payment_date",
+            "calculation_agent",
+            "commodity",
+            "issuer",
+            "short_name",
+            "name",
+            "lei",
+            "bic",
+            "reference",
+            "currency1",
+            "currency2");
+
+    private final TermNames names;
+    private final TermReader reader;
+    private final Perspective perspective;
+    private final Map<Leg, String> prefixes = new HashMap<>();
+
+    Interpreter(TermNames names, TermReader reader, Perspective perspective) {
+        this.names = names;
+        this.reader = reader;
+        this.perspective = perspective;
+    }
+
+    List<Candidate> read(List<Placed> placed, List<Leg> legs) {
+        numberLegs(legs);
+        List<Candidate> candidates = new ArrayList<>();
+        legs.forEach(leg -> payerFromHeading(leg).ifPresent(candidates::add));
+        placed.stream().filter(Interpreter::isReadable).forEach(statement -> candidates.addAll(read(statement)));
+        return candidates;
+    }
+
+    private void numberLegs(List<Leg> legs) {
+        Map<Scope, Integer> counts = new EnumMap<>(Scope.class);
+        for (Leg leg : legs) {
+            int occurrence = counts.merge(leg.kind(), 1, Integer::sum);
+            if (occurrence <= 2) {
+                prefixes.put(leg, TermNames.prefix(leg.kind(), occurrence));
+            }
+        }
+    }
+
+    private static boolean isReadable(Placed placed) {
+        Statement statement = placed.statement();
+        return switch (statement.section().scope()) {
+            case IGNORED -> false;
+            case ACCOUNTS -> !NOT_FROM_ACCOUNTS.contains(statement.label().role());
+            case TRADE,
+                    FIXED,
+                    FLOATING,
+                    EQUITY,
+                    LEG,
+                    NEAR,
+                    FAR,
+                    PREMIUM,
+                    FEE,
+                    OPTION,
+                    UNDERLYING,
+                    PARTIES,
+                    DOCUMENTATION -> true;
+        };
+    }
+
+    private List<Candidate> read(Placed placed) {
+        Statement statement = placed.statement();
+        return switch (statement.label().role()) {
+            case "receiver" -> payerOpposite(placed);
+            case "rate_or_index" -> rateOrIndex(placed);
+            case "premium_payer" -> List.of();
+            default -> plain(placed, statement.label().role());
+        };
+    }
+
+    private List<Candidate> plain(Placed placed, String role) {
+        List<Candidate> found = new ArrayList<>();
+        for (String prefix : prefixesFor(placed)) {
+            names.term(prefix, role).ifPresent(term -> found.addAll(read(term, placed.statement())));
+        }
+        return found.isEmpty() && placed.leg() == null ? inherited(placed, role) : found;
+    }
+
+    private List<String> prefixesFor(Placed placed) {
+        Leg leg = placed.leg();
+        if (leg != null) {
+            return List.of(prefixes.getOrDefault(leg, ""));
+        }
+        return List.of(TermNames.prefix(cashFlow(placed.statement()), 1));
+    }
+
+    /** Premium and fee, by the label or by the heading. */
+    private static @Nullable Scope cashFlow(Statement statement) {
+        Scope named = statement.label().scope();
+        if (named == Scope.PREMIUM || named == Scope.FEE) {
+            return named;
+        }
+        Section column = statement.column();
+        Scope place = column == null ? statement.section().scope() : column.scope();
+        return place == Scope.PREMIUM || place == Scope.FEE ? place : null;
+    }
+
+    private List<Candidate> read(Term term, Statement statement) {
+        List<Candidate> found = new ArrayList<>();
+        reader.read(term, statement.value(), statement.note())
+                .ifPresent(value -> found.add(candidate(term, value, statement)));
+        if (found.isEmpty()) {
+            return found;
+        }
+        if (TermNames.isMoney(term)) {
+            names.currencyOf(term).ifPresent(currency -> currency(currency, statement, found));
+        }
+        if (term.type() == TermType.INDEX) {
+            tenorBesideIndex(term, statement, found);
+        }
+        return found;
+    }
+
+    private void currency(Term term, Statement statement, List<Candidate> found) {
+        reader.currencyBeside(statement.value())
+                .ifPresentOrElse(
+                        value -> found.add(candidate(term, value, statement)),
+                        () -> reader.read(term, statement.note(), Passage.EMPTY)
+                                .ifPresent(value -> found.add(new Candidate(
+                                        term,
+                                        value.value(),
+                                        statement.note().slice(value.start(), value.end()),
+                                        statement.quality() * value.quality(),
+                                        statement.order()))));
+    }
+
+    private void tenorBesideIndex(Term index, Statement statement, List<Candidate> found) {
+        Term.ofWireName(index.wireName() + "_tenor")
+                .flatMap(tenor -> reader.indexTenor(statement.value())
+                        .map(value -> candidate(tenor, value, statement).times(DERIVED)))
+                .ifPresent(found::add);
+    }
+
+    /** What is said once for the trade holds for every leg that does not say otherwise. */
+    private List<Candidate> inherited(Placed placed, String role) {
+        List<Candidate> found = new ArrayList<>();
+        for (String prefix : prefixes.values()) {
+            names.term(prefix, role)
+                    .filter(term -> term.wireName().startsWith(prefix) && !prefix.isEmpty())
+                    .ifPresent(term ->
+                            read(term, placed.statement()).forEach(candidate -> found.add(candidate.times(INHERITED))));
+        }
+        return found;
+    }
+
+    private List<Candidate> payerOpposite(Placed placed) {
+        return plain(placed, "payer").stream()
+                .filter(candidate -> candidate.term().type() == TermType.PARTY)
+                .map(Interpreter::opposite)
+                .toList();
+    }
+
+    private static Candidate opposite(Candidate candidate) {
+        TradeSource side = TradeSource.valueOf(candidate.value().wire());
+        return new Candidate(
+                candidate.term(),
+                TermValue.of(side.other().name()),
+                candidate.evidence(),
+                candidate.quality() * DERIVED,
+                candidate.order());
+    }
+
+    private List<Candidate> rateOrIndex(Placed placed) {
+        Leg leg = placed.leg();
+        if (leg == null) {
+            return List.of();
+        }
+        return plain(placed, leg.kind() == Scope.FLOATING ? "index" : "rate");
+    }
+
+    /** "Fixed leg - Party A pays". */
+    private Optional<Candidate> payerFromHeading(Leg leg) {
+        String prefix = prefixes.get(leg);
+        if (leg.heading().isEmpty() || prefix == null || prefix.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Found<TradeSource>> mentions = perspective.mentions(leg.heading());
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        Found<TradeSource> payer = mentions.getFirst();
+        Passage evidence = leg.heading().slice(payer.start(), payer.end());
+        TradeSource side = Directions.receives(leg.heading()) ? payer.value().other() : payer.value();
+        return names.term(prefix, "payer")
+                .map(term ->
+                        new Candidate(term, TermValue.of(side.name()), evidence, FROM_HEADING * payer.quality(), -1));
+    }
+
+    private static Candidate candidate(Term term, Found<TermValue> value, Statement statement) {
+        return new Candidate(
+                term,
+                value.value(),
+                statement.value().slice(value.start(), value.end()),
+                statement.quality() * value.quality(),
+                statement.order());
+    }
+}

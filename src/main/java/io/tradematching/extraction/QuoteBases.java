@@ -1,0 +1,59 @@
+package io.tradematching.extraction;
+
+import io.tradematching.extraction.value.Currencies;
+import io.tradematching.extraction.value.Found;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads how an exchange rate is quoted: units of which currency for one of which. */
+final class QuoteBases {
+
+    private static final Pattern PER = Pattern.compile(
+            "(?i)\\s*(?:per|pro|je|par|por|pour|for|for each|for one|per one|per 1|for 1)\\s*(?:1(?:[.,]0+)?)?\\s*");
+    private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*(?:[A-Z]{3})?\\s*\\d[\\d.,]*\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s*[/:-]\\s*|\\s*");
+    private static final double BY_PAIR = 0.95;
+
+    private final Currencies currencies;
+
+    QuoteBases(Currencies currencies) {
+        this.currencies = currencies;
+    }
+
+    /** "USD per EUR"; the pair EUR/USD means the same. */
+    Optional<Found<String>> read(String text) {
+        List<Found<String>> found = currencies.all(text);
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Found<String> first = found.get(i);
+            Found<String> second = found.get(i + 1);
+            String between = text.substring(first.end(), second.start());
+            if (PER.matcher(between).matches()) {
+                return Optional.of(basis(first.value(), second.value(), first, second, 1));
+            }
+            if (EQUALS.matcher(between).matches()) {
+                return Optional.of(basis(second.value(), first.value(), first, second, 1));
+            }
+            if (SLASH.matcher(between).matches()) {
+                return Optional.of(basis(second.value(), first.value(), first, second, BY_PAIR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "EUR/USD" as printed. */
+    Optional<Found<String>> pair(String text) {
+        List<Found<String>> found = currencies.all(text);
+        if (found.size() < 2) {
+            return Optional.empty();
+        }
+        Found<String> first = found.getFirst();
+        Found<String> second = found.get(1);
+        return Optional.of(new Found<>(first.value() + "/" + second.value(), first.start(), second.end(), 1));
+    }
+
+    private static Found<String> basis(
+            String units, String base, Found<String> first, Found<String> second, double quality) {
+        return new Found<>(units + " per " + base, first.start(), second.end(), quality);
+    }
+}

@@ -1,0 +1,153 @@
+package io.tradematching.extraction;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.party.Perspective;
+import io.tradematching.extraction.value.Amount;
+import io.tradematching.extraction.value.Found;
+import io.tradematching.extraction.value.IndexNames;
+import io.tradematching.extraction.value.Rates;
+import io.tradematching.extraction.value.Readers;
+import io.tradematching.extraction.value.Style;
+import io.tradematching.extraction.vocabulary.Vocabulary;
+import io.tradematching.trade.Term;
+import io.tradematching.trade.TermValue;
+import io.tradematching.trade.TradeSource;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a term's value, by its type, from the words beside its label. */
+final class TermReader {
+
+    private static final double LATE = 0.9;
+    private static final double MULTIPLE_MENTIONS = 0.97;
+
+    private final Readers readers;
+    private final IndexNames indexNames;
+    private final Texts texts;
+    private final Places places;
+    private final QuoteBases quoteBases;
+    private final Perspective perspective;
+    private final Style style;
+
+    TermReader(Vocabulary vocabulary, Readers readers, Perspective perspective, Style style) {
+        this.readers = readers;
+        this.indexNames = new IndexNames(vocabulary.indices(), readers.periods());
+        this.texts = new Texts();
+        this.places = new Places(vocabulary.cities());
+        this.quoteBases = new QuoteBases(readers.currencies());
+        this.perspective = perspective;
+        this.style = style;
+    }
+
+    /** @param note what stands in brackets after the label; may hold the unit */
+    Optional<Found<TermValue>> read(Term term, Passage value, Passage note) {
+        String text = value.text();
+        return switch (term.type()) {
+            case TEXT -> texts.text(term, value);
+            case IDENTIFIER -> texts.identifier(term, value);
+            case TIME -> texts.time(value);
+            case LIST -> places.read(value);
+            case CODE -> code(term, value);
+            case PARTY -> party(value);
+            case DATE -> date(value);
+            case AMOUNT, PRICE, QUANTITY -> number(text);
+            case INTEGER -> integer(text);
+            case RATE -> rate(text, note).map(TermReader::decimal);
+            case CURRENCY -> readers.currencies().first(text).map(TermReader::text);
+            case PERIOD -> readers.periods().first(text).map(TermReader::text);
+            case DAY_COUNT -> readers.code("day_count", value).map(TermReader::text);
+            case INDEX ->
+                indexNames
+                        .first(value)
+                        .map(found -> found.withValue(TermValue.of(found.value().name())));
+        };
+    }
+
+    private Optional<Found<TermValue>> code(Term term, Passage value) {
+        return switch (term) {
+            case QUOTE_BASIS, STRIKE_QUOTE_BASIS, NEAR_QUOTE_BASIS, FAR_QUOTE_BASIS ->
+                quoteBases.read(value.text()).map(TermReader::text);
+            case CURRENCY_PAIR -> quoteBases.pair(value.text()).map(TermReader::text);
+            default -> readers.code(listOf(term), value).map(TermReader::text);
+        };
+    }
+
+    /** Both legs share one list of codes. */
+    private static String listOf(Term term) {
+        return term.wireName().replaceFirst("^(?:fixed|floating)2?_", "");
+    }
+
+    private Optional<Found<TermValue>> party(Passage value) {
+        Optional<Found<TradeSource>> side = perspective.sideOf(value);
+        return side.map(found -> new Found<>(
+                TermValue.of(found.value().name()),
+                0,
+                value.text().length(),
+                found.quality() * (found.end() < value.text().length() ? MULTIPLE_MENTIONS : 1)));
+    }
+
+    private Optional<Found<TermValue>> date(Passage value) {
+        return readers.dates()
+                .first(value.text())
+                .flatMap(found -> found.value()
+                        .in(style.dateOrder())
+                        .map(day -> found.withValue(TermValue.of(day)).times(found.start() > 0 ? LATE : 1)));
+    }
+
+    private Optional<Found<TermValue>> number(String text) {
+        return readers.amounts()
+                .first(text, style)
+                .map(found ->
+                        found.withValue(TermValue.of(found.value().number().value())));
+    }
+
+    private Optional<Found<TermValue>> integer(String text) {
+        return readers.numbers()
+                .first(text.replaceFirst("(?i)^(\\s*(?:version|ver|v|series|s|no)\\.?\\s*)(?=\\d)", ""), style)
+                .filter(found -> found.value().stripTrailingZeros().scale() <= 0)
+                .map(found -> new Found<>(TermValue.of(found.value()), 0, text.length(), found.quality()));
+    }
+
+    private Optional<Found<BigDecimal>> rate(String text, Passage note) {
+        Optional<Found<BigDecimal>> printed = readers.rates().first(text, style);
+        if (printed.isPresent()) {
+            return printed;
+        }
+        String unit = note.text().toLowerCase(java.util.Locale.ROOT);
+        if (unit.contains("bp") || unit.contains("basis point")) {
+            return readers.rates().inUnit(text, style, Rates.Unit.BASIS_POINTS);
+        }
+        if (unit.contains("%") || unit.contains("per cent") || unit.contains("percent")) {
+            return readers.rates().inUnit(text, style, Rates.Unit.PERCENT);
+        }
+        return readers.rates().bare(text, style);
+    }
+
+    /** The currency printed with an amount. */
+    Optional<Found<TermValue>> currencyBeside(Passage value) {
+        Optional<Found<String>> beside = readers.amounts()
+                .first(value.text(), style)
+                .map(Found::value)
+                .flatMap(amount -> Optional.ofNullable(amount.currency()));
+        return beside.map(TermReader::text);
+    }
+
+    Optional<Found<Amount>> amount(Passage value) {
+        return readers.amounts().first(value.text(), style);
+    }
+
+    Optional<Found<TermValue>> indexTenor(Passage value) {
+        return indexNames
+                .first(value)
+                .flatMap(found -> Optional.ofNullable(found.value().tenor()))
+                .map(TermReader::text);
+    }
+
+    static Found<TermValue> text(Found<String> found) {
+        return found.withValue(TermValue.of(found.value()));
+    }
+
+    private static Found<TermValue> decimal(Found<BigDecimal> found) {
+        return found.withValue(TermValue.of(found.value()));
+    }
+}

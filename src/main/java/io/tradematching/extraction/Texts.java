@@ -1,0 +1,99 @@
+package io.tradematching.extraction;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.value.Found;
+import io.tradematching.trade.Term;
+import io.tradematching.trade.TermValue;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads names, phrases and identifiers: as printed, without what stands around them. */
+final class Texts {
+
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?i)^\\s*(?:n/?a\\.?|none|not applicable|nil|-+|–|—|tba|tbc|tbd|keine?|aucune?|ningun[oa]|inapplicable|not specified|entfällt|néant|sin|not stated)\\s*$");
+    private static final Pattern ISDA = Pattern.compile("(?i)\\bISDA\\b");
+    private static final Pattern ISDA_YEAR = Pattern.compile("(?<!\\d)(2002|1992|1987)(?!\\d)");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;]+$|(?<=\\p{L}{4})\\.$");
+    private static final Pattern SECURITY_ID = Pattern.compile("(?<![A-Z\\d])[A-Z]{2}[A-Z\\d]{9}\\d(?![A-Z\\d])");
+    private static final Pattern FIRST_CODE = Pattern.compile("(?=\\S*\\d)[\\p{L}\\d][^\\s,;()]*");
+    private static final Pattern LEI = Pattern.compile("(?<![A-Z\\d])[A-Z\\d]{18}\\d{2}(?![A-Z\\d])");
+    private static final Pattern BIC =
+            Pattern.compile("(?<![A-Z\\d])[A-Z]{4}[A-Z]{2}[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?![A-Z\\d])");
+    private static final Pattern TRADE_IDENTIFIER =
+            Pattern.compile("(?<![A-Z\\d])[A-Z\\d][A-Z\\d:./_-]{9,51}(?![A-Z\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d][^\\s,;()]*(?:\\s+[\\p{Lu}\\d][^\\s,;()]*)*");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}\\s?(?:[ap]\\.?m|Uhr|h\\b|noon)");
+    private static final double JOINED = 0.9;
+    private static final double ODD_FORM = 0.7;
+
+    Optional<Found<TermValue>> text(Term term, Passage value) {
+        if (value.isEmpty() || ABSENT.matcher(value.text()).matches()) {
+            return Optional.empty();
+        }
+        if (term == Term.MASTER_AGREEMENT && ISDA.matcher(value.text()).find()) {
+            return Optional.of(isdaMaster(value.text()));
+        }
+        String text = value.text();
+        Matcher trailing = TRAILING.matcher(text);
+        int end = trailing.find() ? trailing.start() : text.length();
+        return end == 0 ? Optional.empty() : Optional.of(new Found<>(TermValue.of(text.substring(0, end)), 0, end, 1));
+    }
+
+    private static Found<TermValue> isdaMaster(String text) {
+        Matcher year = ISDA_YEAR.matcher(text);
+        String form = year.find() ? "ISDA " + year.group(1) : "ISDA";
+        return new Found<>(TermValue.of(form), 0, text.length(), 1);
+    }
+
+    Optional<Found<TermValue>> identifier(Term term, Passage value) {
+        if (ABSENT.matcher(value.text()).matches()) {
+            return Optional.empty();
+        }
+        return switch (term) {
+            case BANK_LEI, COUNTERPARTY_LEI -> code(LEI, value);
+            case BANK_BIC, COUNTERPARTY_BIC -> code(BIC, value);
+            case UTI, USI -> code(TRADE_IDENTIFIER, value);
+            case BANK_REFERENCE, COUNTERPARTY_REFERENCE -> find(REFERENCE, value.text(), 1);
+            default -> securityId(value);
+        };
+    }
+
+    /** A code of fixed form; where a line end or a recognition error broke it, the pieces joined, less surely. */
+    private static Optional<Found<TermValue>> code(Pattern form, Passage value) {
+        Optional<Found<TermValue>> whole = find(form, value.text(), 1);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        String joined = value.text().replace(" ", "");
+        Matcher matcher = form.matcher(joined);
+        if (matcher.find() && matcher.start() == 0 && matcher.end() == joined.length()) {
+            return Optional.of(new Found<>(TermValue.of(joined), 0, value.text().length(), JOINED));
+        }
+        return find(FIRST_CODE, value.text(), ODD_FORM);
+    }
+
+    private static Optional<Found<TermValue>> securityId(Passage value) {
+        Optional<Found<TermValue>> isin = find(SECURITY_ID, value.text(), 1);
+        return isin.isPresent() ? isin : find(REFERENCE, value.text(), 1);
+    }
+
+    Optional<Found<TermValue>> time(Passage value) {
+        Matcher matcher = TIME.matcher(value.text());
+        return matcher.find()
+                ? Optional.of(new Found<>(
+                        TermValue.of(value.text().substring(matcher.start()).strip()),
+                        matcher.start(),
+                        value.text().length(),
+                        1))
+                : Optional.empty();
+    }
+
+    private static Optional<Found<TermValue>> find(Pattern pattern, String text, double quality) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? Optional.of(new Found<>(TermValue.of(matcher.group()), matcher.start(), matcher.end(), quality))
+                : Optional.empty();
+    }
+}

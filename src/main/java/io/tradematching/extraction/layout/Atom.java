@@ -1,0 +1,10 @@
+package io.tradematching.extraction.layout;
+
+/**
+ * A run of letters and digits in a passage, in the form by which vocabulary is looked up.
+ *
+ * @param key folded by {@link Folding}
+ * @param start first character in the passage's text
+ * @param end after the last character
+ */
+public record Atom(String key, int start, int end) {}

@@ -1,0 +1,133 @@
+package io.tradematching.extraction.layout;
+
+import io.tradematching.document.PageText;
+import io.tradematching.document.Word;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts a page's words back into lines and segments by their places alone; their order in the file means nothing. */
+public final class LayoutReader {
+
+    /** Wider gaps part columns; in units of the line's word height. Blanks measure 0.3 to 0.4. */
+    private static final double COLUMN_GAP = 0.95;
+
+    private static final double SAME_LINE = 0.5;
+    private static final double DEBRIS_HEIGHT = 3.5;
+
+    private final Leaders leaders = new Leaders();
+
+    public PageLayout read(PageText page) {
+        List<Token> tokens = page.words().stream()
+                .filter(word -> !word.text().isBlank())
+                .map(word -> token(page, word))
+                .toList();
+        double unit = medianHeight(tokens);
+        List<Token> printed = tokens.stream()
+                .filter(token -> token.height() <= DEBRIS_HEIGHT * unit)
+                .toList();
+        List<Line> lines = rows(printed).stream()
+                .map(row -> line(page.number(), row))
+                .filter(line -> !line.segments().isEmpty())
+                .toList();
+        return new PageLayout(page.number(), page.width(), page.height(), unit, pitch(lines, unit), lines);
+    }
+
+    private static Token token(PageText page, Word word) {
+        return new Token(
+                word.text().strip(),
+                word,
+                page.number(),
+                page.method(),
+                word.upright().x0() * page.width(),
+                word.upright().y0() * page.height(),
+                word.upright().x1() * page.width(),
+                word.upright().y1() * page.height());
+    }
+
+    static double medianHeight(List<Token> tokens) {
+        double[] heights = tokens.stream().mapToDouble(Token::height).sorted().toArray();
+        return heights.length == 0 ? 1 : Math.max(heights[heights.length / 2], 1e-6);
+    }
+
+    /** Each word joins the row it shares most of its height with, or starts one. */
+    private static List<List<Token>> rows(List<Token> tokens) {
+        List<Row> rows = new ArrayList<>();
+        List<Row> open = new ArrayList<>();
+        List<Token> downwards =
+                tokens.stream().sorted(Comparator.comparingDouble(Token::y0)).toList();
+        for (Token token : downwards) {
+            open.removeIf(row -> row.bottom < token.y0());
+            Row row = open.stream()
+                    .filter(candidate -> candidate.overlap(token) > SAME_LINE)
+                    .max(Comparator.comparingDouble(candidate -> candidate.overlap(token)))
+                    .orElseGet(() -> start(rows, open));
+            row.add(token);
+        }
+        return rows.stream()
+                .sorted(Comparator.comparingDouble(Row::middle))
+                .map(row -> row.tokens)
+                .toList();
+    }
+
+    private static Row start(List<Row> rows, List<Row> open) {
+        Row row = new Row();
+        rows.add(row);
+        open.add(row);
+        return row;
+    }
+
+    private Line line(int page, List<Token> row) {
+        List<Token> rightwards =
+                row.stream().sorted(Comparator.comparingDouble(Token::x0)).toList();
+        double height = medianHeight(rightwards);
+        double y0 = rightwards.stream().mapToDouble(Token::y0).min().orElseThrow();
+        double y1 = rightwards.stream().mapToDouble(Token::y1).max().orElseThrow();
+        return new Line(page, y0, y1, segments(rightwards, height));
+    }
+
+    private List<Segment> segments(List<Token> tokens, double height) {
+        SegmentBuilder builder = new SegmentBuilder(COLUMN_GAP * height);
+        for (Token token : tokens) {
+            leaders.split(token).forEach(piece -> {
+                if (leaders.isLeader(piece)) {
+                    builder.leader();
+                } else {
+                    builder.add(piece);
+                }
+            });
+        }
+        return builder.build();
+    }
+
+    private static double pitch(List<Line> lines, double unit) {
+        double[] distances = IntStream.range(1, lines.size())
+                .mapToDouble(i -> lines.get(i).middle() - lines.get(i - 1).middle())
+                .filter(distance -> distance > unit)
+                .sorted()
+                .toArray();
+        return distances.length == 0 ? 2 * unit : distances[distances.length / 2];
+    }
+
+    private static final class Row {
+        private final List<Token> tokens = new ArrayList<>();
+        private double top = Double.MAX_VALUE;
+        private double bottom = -Double.MAX_VALUE;
+
+        void add(Token token) {
+            tokens.add(token);
+            top = Math.min(top, token.y0());
+            bottom = Math.max(bottom, token.y1());
+        }
+
+        double middle() {
+            return (top + bottom) / 2;
+        }
+
+        double overlap(Token token) {
+            double shared = Math.min(bottom, token.y1()) - Math.max(top, token.y0());
+            return shared / Math.max(1e-9, Math.min(bottom - top, token.height()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.tradematching.extraction.party;
+
+import io.tradematching.extraction.layout.Atom;
+import io.tradematching.extraction.layout.Folding;
+import io.tradematching.extraction.vocabulary.EditDistance;
+import java.util.List;
+import java.util.Set;
+
+/** A name's words in the form in which two spellings of one house are recognised as the same. */
+record PartyName(List<String> words) {
+
+    private static final Set<String> FILLERS = Set.of("the", "of", "and", "de", "du", "der");
+    private static final int LETTERS_TO_TOLERATE_AN_ERROR = 6;
+
+    static PartyName of(String text) {
+        return new PartyName(Folding.atoms(text).stream()
+                .map(Atom::key)
+                .filter(word -> !FILLERS.contains(word))
+                .toList());
+    }
+
+    /** Whether one name is the other, shortened at its end or spelled a letter off. */
+    boolean sameAs(PartyName other) {
+        List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+        List<String> longer = shorter == words ? other.words : words;
+        if (shorter.isEmpty() || letters(shorter) < 3) {
+            return false;
+        }
+        for (int i = 0; i < shorter.size(); i++) {
+            if (!alike(shorter.get(i), longer.get(i))) {
+                return joined(shorter).equals(joined(longer));
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is made of the initials of the name's words, in order: GSI of Goldman Sachs International. */
+    boolean abbreviatedBy(String text) {
+        String letters = Folding.plain(text).replaceAll("[^\\p{L}]", "");
+        if (letters.length() < 2 || letters.length() > words.size() + 1) {
+            return false;
+        }
+        int at = 0;
+        for (String word : words) {
+            if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+                at++;
+            }
+        }
+        return at == letters.length() && words.getFirst().charAt(0) == letters.charAt(0);
+    }
+
+    private static boolean alike(String left, String right) {
+        return left.equals(right)
+                || (Math.min(left.length(), right.length()) >= LETTERS_TO_TOLERATE_AN_ERROR
+                        && EditDistance.between(left, right) == 1);
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
+    }
+
+    private static int letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,204 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Atom;
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.layout.Segment;
+import io.tradematching.extraction.statement.Part.Ending;
+import io.tradematching.extraction.vocabulary.Label;
+import io.tradematching.extraction.vocabulary.LabelMatch;
+import io.tradematching.extraction.vocabulary.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the labels of a segment: one at its beginning, and further ones that end with a colon. */
+final class LabelFinder {
+
+    static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:[•·▪◦*»>§-]\\s+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s*(?:\\([a-z]\\)\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+)(?=\\p{L})");
+    private static final Pattern NOTE = Pattern.compile("^\\s*[(\\[](?<note>[^)\\]]*)[)\\]]");
+    private static final Pattern MARK =
+            Pattern.compile("^\\s*(?:[:：=»>]+|\\.?\\s?:|\\s[-–—]\\s|\\.\\s(?=\\S))[-–]?\\s*");
+    private static final Pattern END = Pattern.compile("^[\\s.*)†:]*$");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("^(?<label>\\p{L}[^:]{0,48}?)\\s?[:：](?:\\s+(?<value>\\S.*)|\\s*)$");
+    private static final Set<String> OWNABLE = Set.of("reference", "lei", "bic");
+    private static final int LONGEST_OWNER = 4;
+    private static final double UNKNOWN_EXTENSION = 0.6;
+    private static final Set<String> EXTENSIONS = Set.of(
+            "of",
+            "the",
+            "this",
+            "transaction",
+            "trade",
+            "swap",
+            "for",
+            "option",
+            "deal",
+            "in",
+            "and",
+            "per",
+            "annum",
+            "each",
+            "as",
+            "leg",
+            "amount",
+            "code",
+            "number",
+            "no",
+            "details",
+            "p",
+            "a",
+            "pa",
+            "date",
+            "currency",
+            "if",
+            "any",
+            "party",
+            "name");
+
+    private final Labels labels;
+
+    LabelFinder(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Part> find(Segment segment) {
+        List<Part> parts = find(segment.passage());
+        if (segment.leaderAfter() && parts.size() == 1 && parts.getFirst().ending() == Ending.SEGMENT) {
+            return List.of(parts.getFirst().marked());
+        }
+        return parts;
+    }
+
+    List<Part> find(Passage passage) {
+        List<Part> parts = new ArrayList<>();
+        Optional<Part> next = first(passage);
+        while (next.isPresent()) {
+            Part part = next.orElseThrow();
+            int inner = part.isMarked() ? nextMarkedLabel(part.value()) : -1;
+            if (inner < 0) {
+                parts.add(part);
+                break;
+            }
+            parts.add(part.withValue(part.value().slice(0, inner)));
+            next = first(part.value().from(inner));
+        }
+        return parts;
+    }
+
+    private Optional<Part> first(Passage passage) {
+        Passage numberless = withoutNumbering(passage);
+        return known(numberless, 0).or(() -> unknown(numberless));
+    }
+
+    static Passage withoutNumbering(Passage passage) {
+        Matcher numbering = NUMBERING.matcher(passage.text());
+        return numbering.find() ? passage.from(numbering.end()) : passage;
+    }
+
+    private Optional<Part> known(Passage passage, int fromAtom) {
+        List<Atom> atoms = passage.atoms();
+        if (atoms.isEmpty()) {
+            return Optional.empty();
+        }
+        return labels.at(atoms, fromAtom).flatMap(match -> ended(passage, match));
+    }
+
+    private Optional<Part> ended(Passage passage, LabelMatch match) {
+        int end = passage.atoms().get(match.to() - 1).end();
+        String rest = passage.text().substring(end);
+        Matcher note = NOTE.matcher(rest);
+        if (note.find()) {
+            Passage bracketed = passage.slice(end + note.start("note"), end + note.end("note"));
+            return Optional.of(part(passage, match, bracketed, end + note.end()));
+        }
+        return Optional.of(part(passage, match, Passage.EMPTY, end));
+    }
+
+    private Part part(Passage passage, LabelMatch match, Passage note, int end) {
+        String rest = passage.text().substring(end);
+        Passage owner = passage.slice(0, passage.atoms().get(match.from()).start());
+        Passage text = passage.slice(0, end);
+        Matcher mark = MARK.matcher(rest);
+        if (mark.find()) {
+            return new Part(
+                    match.label(), text, owner, note, passage.from(end + mark.end()), Ending.MARK, match.quality());
+        }
+        if (END.matcher(rest).matches()) {
+            return new Part(match.label(), text, owner, note, Passage.EMPTY, Ending.SEGMENT, match.quality());
+        }
+        return extended(passage, match, note, end)
+                .orElseGet(() ->
+                        new Part(match.label(), text, owner, note, passage.from(end), Ending.OPEN, match.quality()));
+    }
+
+    /** The label goes on with words of its own up to a colon: harmless ones leave its meaning, others make it unknown. */
+    private Optional<Part> extended(Passage passage, LabelMatch match, Passage note, int end) {
+        Matcher unknown = UNKNOWN.matcher(passage.text());
+        if (!unknown.find() || unknown.end("label") <= end) {
+            return Optional.empty();
+        }
+        int labelEnd = unknown.end("label");
+        boolean harmless = passage.atoms().stream()
+                .filter(atom -> atom.start() >= end && atom.end() <= labelEnd)
+                .allMatch(atom -> EXTENSIONS.contains(atom.key()));
+        Label label = harmless ? match.label() : Label.unknown();
+        double quality = harmless ? match.quality() * UNKNOWN_EXTENSION : UNKNOWN_EXTENSION;
+        Passage owner = passage.slice(0, passage.atoms().get(match.from()).start());
+        return Optional.of(new Part(
+                label, passage.slice(0, labelEnd), owner, note, valueOf(passage, unknown), Ending.MARK, quality));
+    }
+
+    /** A text before a colon that the vocabulary does not know, unless it ends with a label that a party's name can precede. */
+    private Optional<Part> unknown(Passage passage) {
+        Matcher matcher = UNKNOWN.matcher(passage.text());
+        if (matcher.find()) {
+            Passage text = passage.slice(matcher.start("label"), matcher.end("label"));
+            Passage value = valueOf(passage, matcher);
+            return Optional.of(owned(text)
+                    .map(part ->
+                            new Part(part.label(), text, part.owner(), part.note(), value, Ending.MARK, part.quality()))
+                    .orElseGet(() ->
+                            new Part(Label.unknown(), text, Passage.EMPTY, Passage.EMPTY, value, Ending.MARK, 1)));
+        }
+        return owned(passage);
+    }
+
+    private Optional<Part> owned(Passage passage) {
+        for (int i = 1; i < passage.atoms().size() && i <= LONGEST_OWNER; i++) {
+            Optional<Part> part = known(passage, i)
+                    .filter(found -> found.ending() == Ending.SEGMENT)
+                    .filter(found -> OWNABLE.contains(found.label().role()));
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Passage valueOf(Passage passage, Matcher unknown) {
+        return unknown.group("value") == null
+                ? Passage.EMPTY
+                : passage.slice(unknown.start("value"), unknown.end("value"));
+    }
+
+    /** Where in a value the next label with its own colon begins, or -1. */
+    private int nextMarkedLabel(Passage value) {
+        List<Atom> atoms = value.atoms();
+        if (value.text().indexOf(':') < 0) {
+            return -1;
+        }
+        for (int i = 1; i < atoms.size(); i++) {
+            LabelMatch match = labels.at(atoms, i).orElse(null);
+            if (match != null
+                    && value.text().startsWith(":", atoms.get(match.to() - 1).end())) {
+                return atoms.get(i).start();
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,36 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.vocabulary.Label;
+
+/**
+ * A label found at the beginning of a segment, and what follows it there.
+ *
+ * @param owner words before a known label that may name a party
+ * @param note what stands in brackets after the label
+ * @param value what follows in the same segment, empty if nothing does
+ */
+record Part(Label label, Passage text, Passage owner, Passage note, Passage value, Ending ending, double quality) {
+
+    /** How it is known where the label ends. */
+    enum Ending {
+        /** The segment ends with it. */
+        SEGMENT,
+        /** A colon, a dash or a leader stands after it. */
+        MARK,
+        /** Only the vocabulary says so. */
+        OPEN
+    }
+
+    boolean isMarked() {
+        return ending == Ending.MARK;
+    }
+
+    Part marked() {
+        return new Part(label, text, owner, note, value, Ending.MARK, quality);
+    }
+
+    Part withValue(Passage other) {
+        return new Part(label, text, owner, note, other, ending, quality);
+    }
+}

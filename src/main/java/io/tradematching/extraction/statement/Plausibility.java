@@ -1,0 +1,11 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.vocabulary.Label;
+
+/** Whether a text can be read as a value of the kind that a label wants. */
+@FunctionalInterface
+public interface Plausibility {
+
+    boolean fits(Label label, Passage value);
+}

@@ -1,0 +1,212 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Line;
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.layout.Segment;
+import io.tradematching.extraction.vocabulary.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a document's lines from top to bottom and gives every value to the label it stands beside or below. */
+final class Table {
+
+    private static final double CONTINUES_WITHIN = 2.8;
+    private static final double BELOW_WITHIN = 4;
+    private static final double NEARER = 0.8;
+
+    private final Plausibility plausibility;
+    private final Sections sections = new Sections();
+    private final StatementCollector collector;
+    private final List<Passage> loose = new ArrayList<>();
+    private final List<Segment> ahead = new ArrayList<>();
+    private List<Row> rows = new ArrayList<>();
+    private @Nullable SlotLine previous;
+    private double unit = 1;
+    private int order;
+
+    Table(Plausibility plausibility) {
+        this.plausibility = plausibility;
+        this.collector = new StatementCollector(plausibility, sections, loose);
+    }
+
+    void turnPage(double newUnit) {
+        unit = newUnit;
+        previous = null;
+    }
+
+    void title(TitleRow row) {
+        closeRows();
+        sections.title(row);
+    }
+
+    boolean hasColumns() {
+        return sections.hasColumns();
+    }
+
+    void heading(Scope scope, Line line) {
+        closeRows();
+        sections.open(scope, line.passage());
+        loose.add(line.passage());
+        previous = null;
+    }
+
+    Statements finish() {
+        closeRows();
+        return new Statements(collector.statements(), sections.opened(), loose);
+    }
+
+    /** Whether the line does nothing but go on with values of the row above. */
+    boolean continues(SlotLine line) {
+        return isNearPrevious(line, CONTINUES_WITHIN)
+                && line.slots().stream()
+                        .allMatch(slot ->
+                                !slot.isMarked() && continuing(slot.segment()).isPresent());
+    }
+
+    void line(SlotLine line, @Nullable SlotLine next) {
+        if (line.slots().stream().noneMatch(slot -> beginsRow(line, slot, null))) {
+            unlabelled(line, next);
+        } else {
+            labelled(line);
+        }
+        previous = line;
+    }
+
+    /** A line without labels: values below labels, or the rest of values, or nothing that belongs to a label. */
+    private void unlabelled(SlotLine line, @Nullable SlotLine next) {
+        for (Slot slot : line.slots()) {
+            Optional<Row> above = rowAwaiting(line, slot);
+            Optional<Column> column =
+                    isNearPrevious(line, CONTINUES_WITHIN) ? continuing(slot.segment()) : Optional.empty();
+            if (above.isPresent()) {
+                above.orElseThrow().addBelow(slot.segment());
+            } else if (column.isPresent() && !belongsToNext(line, next)) {
+                column.orElseThrow().add(slot.segment());
+            } else if (belongsToNext(line, next)) {
+                ahead.add(slot.segment());
+            } else {
+                loose.add(slot.segment().passage());
+            }
+        }
+    }
+
+    private void labelled(SlotLine line) {
+        List<Row> begun = new ArrayList<>();
+        Row current = null;
+        for (Slot slot : line.slots()) {
+            if (beginsRow(line, slot, current)) {
+                current = begin(slot, begun);
+            } else if (current != null) {
+                current.addColumn(slot.segment());
+            } else {
+                giveToRowAbove(line, slot);
+            }
+        }
+        rows.forEach(collector::close);
+        begun.forEach(this::takeAhead);
+        rows = begun;
+    }
+
+    private Row begin(Slot slot, List<Row> begun) {
+        Section section = sections.at(slot.segment(), unit);
+        for (Part part : slot.parts()) {
+            begun.add(new Row(part, slot.segment(), section, order++, unit));
+        }
+        return begun.getLast();
+    }
+
+    /** Whether the segment is a label here, and not a value that happens to be one of the vocabulary's labels. */
+    private boolean beginsRow(SlotLine line, Slot slot, @Nullable Row current) {
+        if (slot.parts().isEmpty()) {
+            return false;
+        }
+        if (slot.isMarked()) {
+            return !isInsideAccount(slot);
+        }
+        boolean valueOfLeft = current != null
+                && current.isEmpty()
+                && plausibility.fits(current.part().label(), slot.segment().passage());
+        boolean valueOfAbove = rowAwaiting(line, slot)
+                .filter(row ->
+                        plausibility.fits(row.part().label(), slot.segment().passage()))
+                .isPresent();
+        if (valueOfLeft || valueOfAbove) {
+            return false;
+        }
+        return slot.hasLabel() || isOpenLabel(slot);
+    }
+
+    /** A known label that runs on without a mark into a value it fits. */
+    private boolean isOpenLabel(Slot slot) {
+        Part part = slot.parts().getFirst();
+        return !part.label().isOther() && plausibility.fits(part.label(), part.value());
+    }
+
+    /** Labels among the lines of an account are the account's, not the trade's. */
+    private boolean isInsideAccount(Slot slot) {
+        return continuing(slot.segment()).isPresent()
+                && rows.stream().anyMatch(row -> row.part().label().isOther() && !row.isEmpty());
+    }
+
+    private void giveToRowAbove(SlotLine line, Slot slot) {
+        Optional<Row> above = rowAwaiting(line, slot);
+        Optional<Column> column =
+                isNearPrevious(line, CONTINUES_WITHIN) ? continuing(slot.segment()) : Optional.empty();
+        if (above.isPresent()) {
+            above.orElseThrow().addBelow(slot.segment());
+        } else if (column.isPresent()) {
+            column.orElseThrow().add(slot.segment());
+        } else {
+            loose.add(slot.segment().passage());
+        }
+    }
+
+    private Optional<Row> rowAwaiting(SlotLine line, Slot slot) {
+        return isNearPrevious(line, BELOW_WITHIN)
+                ? rows.stream().filter(row -> row.awaitsBelow(slot.segment())).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Column> continuing(Segment segment) {
+        return rows.stream().flatMap(row -> row.continuedBy(segment).stream()).findFirst();
+    }
+
+    private boolean isNearPrevious(SlotLine line, double within) {
+        return previous != null && line.distanceTo(previous) < within * unit;
+    }
+
+    /** A value whose label stands at a lower line of it is nearer to that line than to the row above. */
+    private boolean belongsToNext(SlotLine line, @Nullable SlotLine next) {
+        if (next == null || !next.startsWithLabel() || next.isSingle() || !line.isSingle()) {
+            return false;
+        }
+        boolean nearer = previous == null || line.distanceTo(next) < NEARER * line.distanceTo(previous);
+        double x0 = line.line().first().x0();
+        return nearer
+                && line.distanceTo(next) < CONTINUES_WITHIN * unit
+                && next.slots().stream()
+                        .skip(1)
+                        .anyMatch(slot -> Math.abs(slot.segment().x0() - x0) < unit);
+    }
+
+    private void takeAhead(Row row) {
+        for (Segment segment : List.copyOf(ahead)) {
+            row.columns().stream()
+                    .filter(column -> column.isAbove(segment, unit))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        column.addFirst(segment);
+                        ahead.remove(segment);
+                    });
+        }
+    }
+
+    private void closeRows() {
+        rows.forEach(collector::close);
+        rows = new ArrayList<>();
+        ahead.forEach(segment -> loose.add(segment.passage()));
+        ahead.clear();
+    }
+}

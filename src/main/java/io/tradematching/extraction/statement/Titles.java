@@ -1,0 +1,89 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Segment;
+import io.tradematching.extraction.vocabulary.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tells lines that name columns from rows and headings. */
+final class Titles {
+
+    private static final int LINES_LOOKED_AT = 3;
+
+    private final Headings headings;
+
+    Titles(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** The titles in the line, judged by what stands under them in the lines that follow. */
+    Optional<TitleRow> read(SlotLine line, List<SlotLine> following, double unit) {
+        if (line.slots().size() < 2 || line.slots().stream().anyMatch(Titles::cannotBeTitle)) {
+            return Optional.empty();
+        }
+        List<SlotLine> rows = following.stream()
+                .limit(LINES_LOOKED_AT)
+                .filter(SlotLine::startsWithLabel)
+                .toList();
+        return overLabels(line, rows, unit).or(() -> overValues(line, rows, unit));
+    }
+
+    private Optional<TitleRow> overLabels(SlotLine line, List<SlotLine> rows, double unit) {
+        boolean labelAndValue =
+                line.slots().getFirst().hasLabel() && line.slots().stream().anyMatch(slot -> !slot.hasLabel());
+        if (labelAndValue) {
+            return Optional.empty();
+        }
+        Map<Segment, Scope> titles = new LinkedHashMap<>();
+        for (Slot slot : line.slots()) {
+            headings.scopeOf(slot.segment())
+                    .filter(_ -> standsOver(slot.segment(), rows, unit, Slot::hasLabel))
+                    .ifPresent(scope -> titles.put(slot.segment(), scope));
+        }
+        return titles.size() == line.slots().size() ? Optional.of(new TitleRow(titles, true)) : Optional.empty();
+    }
+
+    private Optional<TitleRow> overValues(SlotLine line, List<SlotLine> rows, double unit) {
+        if (line.slots().stream().anyMatch(Slot::isMarked)) {
+            return Optional.empty();
+        }
+        Map<Segment, Scope> titles = new LinkedHashMap<>();
+        for (Slot slot : line.slots()) {
+            if (standsOver(slot.segment(), rows, unit, under -> !under.isMarked())
+                    && !isOverFirstLabel(slot.segment(), rows, unit)) {
+                titles.put(slot.segment(), headings.scopeOf(slot.segment()).orElse(Scope.TRADE));
+            }
+        }
+        boolean othersAreGeneric = titles.size() >= line.slots().size() - 1;
+        return titles.size() >= 2 && othersAreGeneric ? Optional.of(new TitleRow(titles, false)) : Optional.empty();
+    }
+
+    private static boolean cannotBeTitle(Slot slot) {
+        String text = slot.segment().text();
+        boolean digits = text.chars().filter(Character::isDigit).count() > 2;
+        boolean inline = slot.isMarked() && !slot.isBareLabel();
+        return digits || inline;
+    }
+
+    private static boolean isOverFirstLabel(Segment title, List<SlotLine> rows, double unit) {
+        return rows.stream()
+                .anyMatch(row -> aligned(title, row.slots().getFirst().segment(), unit));
+    }
+
+    private static boolean standsOver(Segment title, List<SlotLine> rows, double unit, Predicate<Slot> kind) {
+        return rows.stream()
+                .flatMap(row -> row.slots().stream())
+                .anyMatch(slot -> kind.test(slot) && aligned(title, slot.segment(), unit));
+    }
+
+    private static boolean aligned(Segment title, Segment under, double unit) {
+        double titleCentre = (title.x0() + title.x1()) / 2;
+        double underCentre = (under.x0() + under.x1()) / 2;
+        return Math.abs(title.x0() - under.x0()) < unit
+                || Math.abs(titleCentre - underCentre) < unit
+                || Math.abs(title.x1() - under.x1()) < unit;
+    }
+}

@@ -1,0 +1,86 @@
+package io.tradematching.extraction.vocabulary;
+
+import io.tradematching.extraction.layout.Atom;
+import io.tradematching.extraction.layout.Folding;
+import io.tradematching.extraction.vocabulary.Phrases.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The labels of a confirmation: a known phrase, with qualifiers before or after it that name its leg or party. */
+public final class Labels {
+
+    private static final Set<String> LINKS = Set.of(
+            "of", "for", "by", "to", "the", "von", "der", "des", "de", "du", "del", "la", "le", "el", "per", "in");
+    private static final double COST_OF_QUALIFIER = 0.99;
+
+    private final Phrases<Label> labels = new Phrases<>();
+    private final Phrases<Qualifier> qualifiers = new Phrases<>();
+
+    Labels(Map<String, List<String>> labelFile, Map<String, List<String>> qualifierFile) {
+        qualifierFile.forEach((key, phrases) -> phrases.forEach(phrase -> qualifiers.add(phrase, Qualifier.of(key))));
+        labelFile.forEach((key, phrases) -> phrases.forEach(phrase -> labels.add(phrase, label(key, phrase))));
+    }
+
+    private Label label(String key, String phrase) {
+        Label label = Label.of(key);
+        boolean explicit = label.scope() != null
+                && qualifiers
+                        .anywhere(Folding.atoms(phrase))
+                        .filter(match -> match.meaning().scope() == label.scope())
+                        .isPresent();
+        return explicit ? label.asExplicit() : label;
+    }
+
+    /** The label that covers most of the text from that atom on. */
+    public Optional<LabelMatch> at(List<Atom> atoms, int from) {
+        if (from >= atoms.size()) {
+            return Optional.empty();
+        }
+        return Stream.concat(plain(atoms, from).stream(), qualified(atoms, from))
+                .map(match -> withTrailingQualifiers(atoms, match))
+                .max(Comparator.comparingInt(LabelMatch::length).thenComparingDouble(LabelMatch::quality));
+    }
+
+    private Optional<LabelMatch> plain(List<Atom> atoms, int from) {
+        return labels.longestAt(atoms, from)
+                .map(match -> new LabelMatch(match.meaning(), match.from(), match.to(), match.quality()));
+    }
+
+    /** Not the longest qualifier alone: Fixed Rate Payer is one, and so is Fixed Rate before the label Payer. */
+    private Stream<LabelMatch> qualified(List<Atom> atoms, int from) {
+        return qualifiers.allAt(atoms, from).stream()
+                .flatMap(match -> at(atoms, skipLinks(atoms, match.to())).stream()
+                        .map(label ->
+                                label.with(match.meaning(), from, label.to(), match.quality() * COST_OF_QUALIFIER)));
+    }
+
+    private LabelMatch withTrailingQualifiers(List<Atom> atoms, LabelMatch label) {
+        int next = skipLinks(atoms, label.to());
+        Match<Qualifier> trailing =
+                next < atoms.size() ? qualifiers.longestAt(atoms, next).orElse(null) : null;
+        if (trailing == null || plainBeginsAt(atoms, next, trailing)) {
+            return label;
+        }
+        return withTrailingQualifiers(
+                atoms, label.with(trailing.meaning(), label.from(), trailing.to(), COST_OF_QUALIFIER));
+    }
+
+    /** A longer label at the same place is a label of its own, not a qualifier of the one before. */
+    private boolean plainBeginsAt(List<Atom> atoms, int at, Match<Qualifier> qualifier) {
+        return labels.longestAt(atoms, at)
+                .filter(match -> match.length() > qualifier.length())
+                .isPresent();
+    }
+
+    private static int skipLinks(List<Atom> atoms, int from) {
+        int at = from;
+        while (at < atoms.size() && LINKS.contains(atoms.get(at).key())) {
+            at++;
+        }
+        return at;
+    }
+}

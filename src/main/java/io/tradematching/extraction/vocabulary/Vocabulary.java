@@ -1,0 +1,70 @@
+package io.tradematching.extraction.vocabulary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The field's words, read once from the resource files of {@code /vocabulary}.
+ *
+ * @param aliases words by which a paper speaks of its sides
+ * @param legalForms endings that make a name a legal name, folded
+ */
+public record Vocabulary(
+        Labels labels,
+        Phrases<Scope> headings,
+        Phrases<Owner> aliases,
+        Set<String> legalForms,
+        CodeBook codes,
+        Products products,
+        Phrases<String> currencies,
+        Indices indices,
+        Phrases<String> cities) {
+
+    public static Vocabulary read() {
+        Map<String, Object> parties = VocabularyFile.read("parties.yaml");
+        return new Vocabulary(
+                new Labels(
+                        VocabularyFile.phrases(VocabularyFile.read("labels.yaml")),
+                        VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml"))),
+                readHeadings(),
+                readAliases(parties),
+                readLegalForms(parties),
+                new CodeBook(VocabularyFile.read("codes.yaml")),
+                new Products(VocabularyFile.read("products.yaml")),
+                synonyms("currencies.yaml"),
+                new Indices(VocabularyFile.phrases(VocabularyFile.read("indices.yaml"))),
+                synonyms("cities.yaml"));
+    }
+
+    private static Phrases<Scope> readHeadings() {
+        Phrases<Scope> headings = new Phrases<>();
+        VocabularyFile.phrases(VocabularyFile.read("headings.yaml"))
+                .forEach((word, phrases) -> phrases.forEach(
+                        phrase -> headings.add(phrase, Scope.ofWord(word).orElseThrow())));
+        return headings;
+    }
+
+    private static Phrases<Owner> readAliases(Map<String, Object> parties) {
+        Phrases<Owner> aliases = new Phrases<>();
+        parties.forEach((word, phrases) -> Owner.ofWord(word)
+                .ifPresent(owner -> ((List<?>) phrases).forEach(phrase -> aliases.add(phrase.toString(), owner))));
+        return aliases;
+    }
+
+    private static Set<String> readLegalForms(Map<String, Object> parties) {
+        return ((List<?>) parties.getOrDefault("legal_forms", List.of()))
+                .stream().map(form -> form.toString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Phrases<String> synonyms(String file) {
+        Phrases<String> phrases = new Phrases<>();
+        VocabularyFile.phrases(VocabularyFile.read(file)).forEach((canonical, synonyms) -> {
+            phrases.add(canonical, canonical);
+            synonyms.forEach(synonym -> phrases.add(synonym, canonical));
+        });
+        return phrases;
+    }
+}
