@@ -1,6 +1,8 @@
 package io.tradematching;
 
+import io.tradematching.cli.CommandLine;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +18,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TradeMatchingApplication {
 
     public static void main(String[] arguments) {
+        Optional<Integer> exitCode = CommandLine.run(arguments, System.out, System.err);
+        if (exitCode.isPresent()) {
+            System.exit(exitCode.get());
+        }
         SpringApplication.run(TradeMatchingApplication.class, arguments);
     }
 

@@ -38,7 +38,7 @@ final class Standing {
         roles = new Role[book.size];
         for (int row = 0; row < book.size; row++) {
             heads[row] = row;
-            roles[row] = book.flawed.get(row) ? Role.FLAWED : Role.STANDS;
+            roles[row] = book.isFlawed(row) ? Role.FLAWED : Role.STANDS;
         }
         for (int row = 0; row < book.size; row++) {
             decideGroupOf(row);

@@ -1,7 +1,8 @@
 package io.tradematching.matching;
 
 import io.tradematching.trade.TradeSource;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * One side's trades in columns: numbers for recurring texts, primitive arrays for the rest, some 150 bytes a trade. Filled row by
@@ -38,13 +39,25 @@ public final class TradeBook {
     final LongColumn receivedAt = new LongColumn();
     /** Orders rows with the same record id, so that not even these depend on the order of input. */
     final LongColumn contents = new LongColumn();
-    /** Rows with a value that is none, or without what a trade must state. */
-    final BitSet flawed = new BitSet();
+    /** What is wrong with rows that state a value which is none, or not what a trade must state. */
+    private final Map<Integer, String> flaws = new HashMap<>();
 
     int size;
 
     TradeBook(TradeSource source) {
         this.source = source;
+    }
+
+    void flaw(int row, String what) {
+        flaws.put(row, what);
+    }
+
+    boolean isFlawed(int row) {
+        return !flaws.isEmpty() && flaws.containsKey(row);
+    }
+
+    String flaw(int row) {
+        return flaws.getOrDefault(row, "");
     }
 
     public TradeSource source() {

@@ -54,24 +54,21 @@ public final class TradeBookWriter {
         set(column, bytes, 0, bytes.length);
     }
 
-    /**
-     * Ends the row.
-     *
-     * @return the column whose text is no value of it, null if there is none; such a row takes no part in the pairing
-     */
-    public @Nullable TradeColumn endRow() {
+    /** Ends the row. One with a value that is none, or without what a trade must state, takes no part in the pairing. */
+    public void endRow() {
         int row = book.size++;
         book.recordIds.append(text(TradeColumn.RECORD_ID), start(TradeColumn.RECORD_ID), end(TradeColumn.RECORD_ID));
         appendReferences();
         appendTexts();
         TradeColumn malformed = appendNumbers();
         book.contents.append(contents());
-        if (malformed != null || lacksGate(row)) {
-            book.flawed.set(row);
+        if (malformed != null) {
+            book.flaw(row, malformed.wireName() + " is malformed");
+        } else if (lacksGate(row)) {
+            book.flaw(row, "record_id or product_type is missing");
         }
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
-        return malformed;
     }
 
     public TradeBook book() {
@@ -184,7 +181,7 @@ public final class TradeBookWriter {
         }
     }
 
-    /** Without its product or currency no gate can be judged; without a record id nobody finds the trade again. */
+    /** Without its product no gate can be judged; without a record id nobody finds the trade again. */
     private boolean lacksGate(int row) {
         return !book.recordIds.states(row) || book.products.get(row) == 0;
     }
