@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a trade out of a document's words. Safe for use by several threads. */
-public final class TradeExtractor {
+public class TradeExtractor {
 
     private final Vocabulary vocabulary = Vocabulary.read();
     private final LayoutReader layouts = new LayoutReader();
