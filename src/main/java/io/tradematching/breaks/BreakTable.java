@@ -64,8 +64,8 @@ class BreakTable {
     /** Kept from changing until the transaction ends. */
     Map<String, Break> lock(Collection<String> ids) {
         return jdbc
-                .sql("SELECT * FROM trade_break WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-                .param("ids", ids)
+                .sql("SELECT * FROM trade_break WHERE id = ANY(:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids.toArray(String[]::new))
                 .query(BreakTable::row)
                 .list()
                 .stream()

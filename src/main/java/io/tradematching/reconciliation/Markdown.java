@@ -1,0 +1,64 @@
+package io.tradematching.reconciliation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes Markdown. Everything from a paper goes through {@link #text}: it must not become markup, a link or a table border. */
+final class Markdown {
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#!$]");
+
+    private final Writer out;
+
+    Markdown(Writer out) {
+        this.out = out;
+    }
+
+    Markdown heading(int level, String words) {
+        return line("#".repeat(level) + " " + words).line("");
+    }
+
+    Markdown paragraph(String words) {
+        return line(words).line("");
+    }
+
+    Markdown tableHead(String... columns) {
+        row(columns);
+        return line("|" + " --- |".repeat(columns.length));
+    }
+
+    /** Cells are Markdown already. */
+    Markdown row(@Nullable Object... cells) {
+        StringBuilder row = new StringBuilder("|");
+        for (Object cell : cells) {
+            row.append(' ').append(cell == null ? "" : cell).append(" |");
+        }
+        return line(row.toString());
+    }
+
+    Markdown line(String line) {
+        try {
+            out.append(line).append('\n');
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text from a paper, shown as it is. */
+    static String text(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String oneLine = value.toString().replaceAll("\\p{Cntrl}+", " ").strip();
+        String withoutHtml = oneLine.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String escaped = SPECIAL.matcher(withoutHtml).replaceAll(it -> Matcher.quoteReplacement("\\" + it.group()));
+        return escaped.replace("://", "&#58;//")
+                .replaceAll("(?i)www\\.", "www&#46;")
+                .replace("@", "&#64;");
+    }
+}

@@ -1,0 +1,37 @@
+package io.tradematching.reconciliation;
+
+import io.tradematching.matching.MatchingRules;
+import io.tradematching.matching.TradeMatcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The matcher and its rules: those that come with the platform, or those of a file. */
+@Configuration
+class MatchingConfiguration {
+
+    /** Rules that make no sense stop the application here, with the file and the line. */
+    @Bean
+    MatchingRules matchingRules(ReconciliationProperties properties) {
+        if (properties.rulesFile().toString().isEmpty()) {
+            return MatchingRules.standard();
+        }
+        try {
+            return MatchingRules.parse(properties.rulesFile().toString(), Files.readString(properties.rulesFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The matching rules %s cannot be read".formatted(properties.rulesFile()), e);
+        }
+    }
+
+    @Bean
+    TradeMatcher tradeMatcher(MatchingRules rules) {
+        return new TradeMatcher(rules);
+    }
+
+    @Bean
+    Matching matching(TradeMatcher matcher) {
+        return matcher::match;
+    }
+}

@@ -1,0 +1,106 @@
+package io.tradematching.reconciliation;
+
+import io.tradematching.matching.DifferenceKind;
+import io.tradematching.matching.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pairs and trades of a run add up to.
+ *
+ * @param breaks that are not resolved
+ * @param tolerances that differences were judged by
+ */
+record Statistics(
+        Map<Dimension, List<Breakdown>> breakdowns,
+        List<BreakGroup> breaks,
+        List<Pattern> patterns,
+        List<UsedTolerance> tolerances) {
+
+    /** What trades are broken down by. */
+    enum Dimension {
+        PRODUCT("product_type"),
+        COUNTERPARTY("counterparty"),
+        CURRENCY("currency");
+
+        private final String column;
+
+        Dimension(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+    }
+
+    /** @param name null for trades that do not state it; all counts but {@code alleged} are of bank trades */
+    record Breakdown(
+            @Nullable String name, long matched, long mismatched, long ambiguous, long unmatched, long alleged) {
+
+        MatchRate matchRate() {
+            return new MatchRate(matched, matched + mismatched + ambiguous + unmatched);
+        }
+    }
+
+    /** How long a break has been open. */
+    enum BreakAge {
+        NEW("under 1 day"),
+        DAYS("1 to 7 days"),
+        WEEKS("7 to 30 days"),
+        OLD("30 days and more");
+
+        private final String words;
+
+        BreakAge(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    record BreakGroup(DifferenceKind kind, Severity severity, BreakAge age, long breaks)
+            implements Comparable<BreakGroup> {
+
+        private static final Comparator<BreakGroup> MOST_URGENT_FIRST = Comparator.comparing(BreakGroup::severity)
+                .thenComparing(BreakGroup::kind)
+                .thenComparing(BreakGroup::age);
+
+        @Override
+        public int compareTo(BreakGroup other) {
+            return MOST_URGENT_FIRST.compare(this, other);
+        }
+    }
+
+    /**
+     * The same difference in most of a counterparty's pairs.
+     *
+     * @param days the counterparty's date less the bank's, null if the term is no date
+     * @param seen in how many of the counterparty's {@code pairs}
+     * @param example the match id of one of them
+     */
+    record Pattern(
+            String counterparty,
+            String term,
+            @Nullable Integer days,
+            @Nullable String bankValue,
+            @Nullable String counterpartyValue,
+            long seen,
+            long pairs,
+            String example) {
+
+        String words() {
+            if (days == null) {
+                return "bank %s, counterparty %s".formatted(bankValue, counterpartyValue);
+            }
+            return "counterparty %d %s %s"
+                    .formatted(Math.abs(days), Math.abs(days) == 1 ? "day" : "days", days < 0 ? "earlier" : "later");
+        }
+    }
+
+    record UsedTolerance(String term, String tolerance) {}
+}
