@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,16 +28,23 @@ final class LocalData implements AutoCloseable {
 
     static LocalData in(Path directory) throws IOException {
         Files.createDirectories(directory);
-        FileChannel lock =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = directory.resolve("lock");
+        FileChannel lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isHeldByAnother(lock)) {
             lock.close();
             throw new LocalServiceException(
-                    "The data in %s is in use by another run of the local platform: stop that one first."
-                            .formatted(directory.toAbsolutePath()),
+                    "The data in %s is in use by another run of the local platform, process %s: stop that one first."
+                            .formatted(directory.toAbsolutePath(), Files.readString(file)),
                     null);
         }
+        writeProcess(lock);
         return new LocalData(directory, lock);
+    }
+
+    private static void writeProcess(FileChannel lock) throws IOException {
+        lock.truncate(0);
+        lock.write(StandardCharsets.UTF_8.encode(
+                String.valueOf(ProcessHandle.current().pid())));
     }
 
     private static boolean isHeldByAnother(FileChannel channel) throws IOException {

@@ -1,5 +1,6 @@
 package tradematching.local;
 
+import com.amazonaws.services.dynamodbv2.local.main.CommandLineInput;
 import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
 import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import java.lang.reflect.Field;
@@ -27,6 +28,11 @@ public final class LocalDynamoDb implements LocalService {
     }
 
     @Override
+    public String name() {
+        return "dynamodb";
+    }
+
+    @Override
     public String title() {
         return "the local DynamoDB";
     }
@@ -45,7 +51,9 @@ public final class LocalDynamoDb implements LocalService {
         if (server != null) {
             return;
         }
-        server = ServerRunner.createServerFromCommandLineArgs(arguments());
+        CommandLineInput input = new CommandLineInput(arguments());
+        input.init();
+        server = ServerRunner.createServer(input);
         bindToLoopback(server);
         server.start();
     }

@@ -2,6 +2,7 @@ package tradematching.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,6 +29,11 @@ public final class LocalPostgres implements LocalService {
     }
 
     @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
     public String title() {
         return "the local PostgreSQL";
     }
@@ -50,7 +56,7 @@ public final class LocalPostgres implements LocalService {
         if (server != null) {
             return;
         }
-        LeftBehindPostgres.stop(directory);
+        stopLeftBehind();
         server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(directory)
@@ -69,6 +75,15 @@ public final class LocalPostgres implements LocalService {
         if (server != null) {
             server.close();
             server = null;
+        }
+    }
+
+    /** Ends the server that an earlier run, killed, has left behind on this data. */
+    void stopLeftBehind() {
+        try {
+            LeftBehindPostgres.stop(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,7 +19,12 @@ public final class LocalS3 implements LocalService {
     LocalS3(int port, Path directory, ObjectEvents events) {
         this.port = port;
         BlobStore files = new FilesystemNio2BlobStore(directory.toAbsolutePath().toString());
-        this.store = new NotifyingBlobStore(files, events);
+        this.store = new NotifyingBlobStore(new ExactKeysBlobStore(files), events);
+    }
+
+    @Override
+    public String name() {
+        return "s3";
     }
 
     @Override

@@ -3,6 +3,9 @@ package tradematching.local;
 /** One server of the local platform. It keeps its port and its data over {@link #stop} and {@link #start}. */
 interface LocalService {
 
+    /** The last part of its settings' names. */
+    String name();
+
     /** What this is called in a sentence for the person who started it. */
     String title();
 

@@ -36,7 +36,9 @@ public final class LocalServices implements AutoCloseable {
 
     /** Servers on free ports whose data goes when they are closed. */
     public static LocalServices startTemporary() throws IOException {
-        return started(new LocalServices(Ports.free(), LocalData.temporary()));
+        LocalServices services = new LocalServices(Ports.free(), LocalData.temporary());
+        services.orCloseAll(() -> InParallel.run(services.all(), LocalService::start));
+        return services;
     }
 
     /**
@@ -45,18 +47,26 @@ public final class LocalServices implements AutoCloseable {
      * @throws PortTakenException with a sentence for the user
      */
     static LocalServices start(Ports ports, Path directory) throws IOException {
-        LocalData data = LocalData.in(directory);
-        return started(new LocalServices(ports, data));
+        LocalServices services = new LocalServices(ports, LocalData.in(directory));
+        services.orCloseAll(() -> {
+            services.postgres.stopLeftBehind();
+            services.all().forEach(LocalServices::refuseTakenPort);
+            InParallel.run(services.all(), LocalService::start);
+        });
+        return services;
     }
 
-    private static LocalServices started(LocalServices services) {
+    private void orCloseAll(Runnable start) {
         try {
-            InParallel.run(services.all(), LocalService::start);
-            return services;
+            start.run();
         } catch (RuntimeException e) {
-            services.close();
+            close();
             throw e;
         }
+    }
+
+    private static void refuseTakenPort(LocalService service) {
+        PortTakenException.refuseIfTaken(service.port(), service.title(), "local.ports." + service.name());
     }
 
     public LocalPostgres postgres() {

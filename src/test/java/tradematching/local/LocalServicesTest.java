@@ -107,6 +107,17 @@ class LocalServicesTest {
     }
 
     @Test
+    void stopsAPostgresThatOutlivedItsJvm(@TempDir Path directory) throws Exception {
+        LocalPostgres leftBehind = new LocalPostgres(Ports.free().postgres(), directory);
+        leftBehind.start();
+
+        LeftBehindPostgres.stop(directory);
+
+        assertThatThrownBy(() -> leftBehind.connect("postgres")).isInstanceOf(SQLException.class);
+        assertThat(directory.resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void redrivesMessagesThatAreNotAcknowledged() {
         LocalServices services = SharedLocalServices.get();
         Tenant tenant = services.newTenant();

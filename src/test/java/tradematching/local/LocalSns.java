@@ -25,6 +25,11 @@ public final class LocalSns implements LocalService {
     }
 
     @Override
+    public String name() {
+        return "sns";
+    }
+
+    @Override
     public String title() {
         return "the local SNS";
     }

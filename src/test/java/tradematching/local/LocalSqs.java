@@ -1,28 +1,28 @@
 package tradematching.local;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.pekko.actor.Terminated;
-import org.elasticmq.server.ElasticMQServer;
-import org.elasticmq.server.config.ElasticMQServerConfig;
+import org.elasticmq.NodeAddress;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.jspecify.annotations.Nullable;
-import scala.Function0;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** ElasticMQ, an SQS server. Queues and messages are kept in a file. */
 public final class LocalSqs implements LocalService {
 
     private final int port;
-    private final @Nullable Path directory;
-    private @Nullable Function0<Terminated> stop;
+    private final Path directory;
+    private @Nullable QueueStore store;
+    private @Nullable SQSRestServer server;
 
-    /** @param directory null keeps the queues in memory, where a stop loses them */
-    LocalSqs(int port, @Nullable Path directory) {
+    LocalSqs(int port, Path directory) {
         this.port = port;
         this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "sqs";
     }
 
     @Override
@@ -44,40 +44,32 @@ public final class LocalSqs implements LocalService {
     }
 
     @Override
-    public synchronized void start() {
-        if (stop == null) {
-            stop = new ElasticMQServer(new ElasticMQServerConfig(configuration())).start();
+    public synchronized void start() throws Exception {
+        if (store != null) {
+            return;
         }
+        store = QueueStore.open(directory);
+        server = SQSRestServerBuilder.withActorSystem(store.system())
+                .withQueueManagerActor(store.queues())
+                .withQueueEventListener(store.file())
+                .withInterface("127.0.0.1")
+                .withPort(port)
+                .withServerAddress(new NodeAddress("http", "127.0.0.1", port, ""))
+                .withAWSRegion(LocalAws.REGION)
+                .withAWSAccountId(LocalAws.ACCOUNT)
+                .start();
+        server.waitUntilStarted();
     }
 
     @Override
-    public synchronized void stop() {
-        if (stop != null) {
-            stop.apply();
-            stop = null;
+    public synchronized void stop() throws Exception {
+        if (server != null) {
+            server.stopAndWait();
+            server = null;
         }
-    }
-
-    private Config configuration() {
-        Map<String, Object> settings = new HashMap<>(Map.of(
-                "rest-sqs.bind-hostname",
-                "127.0.0.1",
-                "rest-sqs.bind-port",
-                port,
-                "node-address.host",
-                "127.0.0.1",
-                "node-address.port",
-                port,
-                "aws.region",
-                LocalAws.REGION,
-                "aws.accountId",
-                LocalAws.ACCOUNT));
-        if (directory != null) {
-            settings.put("messages-storage.enabled", true);
-            settings.put(
-                    "messages-storage.uri",
-                    "jdbc:h2:" + directory.toAbsolutePath().resolve("queues"));
+        if (store != null) {
+            store.close();
+            store = null;
         }
-        return ConfigFactory.parseMap(settings).withFallback(ConfigFactory.load());
     }
 }
