@@ -9,7 +9,10 @@ import java.util.List;
  * @param width of the page image in pixels
  * @param height of the page image in pixels
  * @param method TEXT or OCR, chosen for the whole page
- * @param notes why the text layer was not used, what was odd about the page; no document text
+ * @param notes why the text layer was not used, what was odd about the page; no document text. Each is a stable code, a colon
+ *     and a sentence. Codes: INTEGRITY (the text layer says something else than the page shows; the words are those of the
+ *     pixels), NO_TEXT_LAYER, TEXT_OVER_IMAGE, UNMAPPED_TEXT, BITMAP_FONT, IMAGE_TEXT, HIDDEN_TEXT, INCOMPLETE, BLANK_PAGE,
+ *     POOR_SCAN, TURNED
  */
 public record PageText(int number, int width, int height, TextMethod method, List<Word> words, List<String> notes) {
 

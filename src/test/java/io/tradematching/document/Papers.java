@@ -15,8 +15,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** Confirmations made for tests: every line at its place, so that a test knows where each word stands. */
 public final class Papers {
 
-    public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
-
     /** A confirmation's usual content: reference, dates, amounts, rates. */
     public static final List<String> LINES = List.of(
             "CONFIRMATION OF AN INTEREST RATE SWAP",
@@ -34,6 +32,11 @@ public final class Papers {
 
     private Papers() {}
 
+    /** A font belongs to one document. */
+    public static PDFont plain() {
+        return new PDType1Font(FontName.HELVETICA);
+    }
+
     /** One A4 page of {@link #LINES}. */
     public static Path confirmation(Path file) {
         return of(file, List.of(LINES));
@@ -42,19 +45,20 @@ public final class Papers {
     /** A4 pages of lines, 12 point, 24 points apart, from 72 points left and 770 points up. */
     public static Path of(Path file, List<List<String>> pages) {
         return save(file, document -> {
+            PDFont font = plain();
             for (List<String> lines : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    writeLines(content, lines);
+                    writeLines(content, font, lines);
                 }
             }
         });
     }
 
-    public static void writeLines(PDPageContentStream content, List<String> lines) throws IOException {
+    public static void writeLines(PDPageContentStream content, PDFont font, List<String> lines) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
-            write(content, PLAIN, 12, 72, 770 - 24f * i, lines.get(i));
+            write(content, font, 12, 72, 770 - 24f * i, lines.get(i));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * and the darkest quotient is taken. A plain grey value would turn tinted cells dark, and the brightest channel would lose
  * red or blue text.
  */
-final class Flattening {
+public final class Flattening {
 
     /** Side of a block of the background, in pixels. */
     private static final int BLOCK = 4;
@@ -40,6 +40,31 @@ final class Flattening {
             flattening.darken(result, rgb, 16);
             flattening.darken(result, rgb, 8);
             flattening.darken(result, rgb, 0);
+        }
+        return new GrayImage(width, height, result);
+    }
+
+    /** The same for a grey image of half the resolution. */
+    public static GrayImage flattenHalf(GrayImage image) {
+        int width = image.width();
+        int height = image.height();
+        byte[] source = image.pixels();
+        int across = (width + BLOCK - 1) / BLOCK;
+        int down = (height + BLOCK - 1) / BLOCK;
+        byte[] blocks = new byte[across * down];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0, at = y * width, row = y / BLOCK * across; x < width; x++, at++) {
+                int block = row + (x >> 2);
+                blocks[block] = (byte) Math.max(blocks[block] & 0xff, source[at] & 0xff);
+            }
+        }
+        int window = WINDOW / 2 + 1;
+        byte[] background = Sliding.darkest(Sliding.brightest(blocks, across, down, window), across, down, window);
+        byte[] result = new byte[source.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0, at = y * width, row = y / BLOCK * across; x < width; x++, at++) {
+                result[at] = QUOTIENTS[(background[row + (x >> 2)] & 0xff) << 8 | source[at] & 0xff];
+            }
         }
         return new GrayImage(width, height, result);
     }

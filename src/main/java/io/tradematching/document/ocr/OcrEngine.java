@@ -1,6 +1,7 @@
 package io.tradematching.document.ocr;
 
 import io.tradematching.document.ocr.Tesseract.Orientation;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -14,6 +15,11 @@ public final class OcrEngine implements AutoCloseable {
 
     /** Closes the gaps of dithered and badly copied print. */
     private static final int STRONG_BLUR = 3;
+
+    /** Around a line of print, in pixels: Tesseract misreads what touches the edge. */
+    private static final int MARGIN = 24;
+
+    private static final int FULL_DPI = 300;
 
     private final Tesseract tesseract;
 
@@ -35,6 +41,23 @@ public final class OcrEngine implements AutoCloseable {
         GrayImage flat = Flattening.flatten(rgb, width, height);
         RecognisedPage asIs = recognise(BoxBlur.blur(flat, BLUR), dpi);
         return asIs.isGood() ? asIs : secondAttempt(flat, asIs, dpi);
+    }
+
+    /** The words of an image that holds one line of black on white print. */
+    public List<RecognisedWord> readLine(GrayImage line, int dpi) {
+        return tesseract.line(line, dpi);
+    }
+
+    /** The words of a part of a page image, in the coordinates of that part with a margin around it. */
+    public List<RecognisedWord> readPart(int[] rgb, int width, int height, Rectangle part) {
+        Rectangle cut = new Rectangle(part);
+        cut.grow(MARGIN, MARGIN);
+        cut = cut.intersection(new Rectangle(0, 0, width, height));
+        int[] pixels = new int[cut.width * cut.height];
+        for (int y = 0; y < cut.height; y++) {
+            System.arraycopy(rgb, (cut.y + y) * width + cut.x, pixels, y * cut.width, cut.width);
+        }
+        return tesseract.line(Flattening.flatten(pixels, cut.width, cut.height), FULL_DPI);
     }
 
     public void writeJpeg(Path target, int[] rgb, int width, int height, int dpi) throws IOException {

@@ -32,7 +32,7 @@ public record RecognisedPage(List<RecognisedWord> words, double degrees) {
     }
 
     /** Mean confidence, each word weighing its length. */
-    double quality() {
+    public double quality() {
         int letters = words.stream().mapToInt(word -> word.text().length()).sum();
         double sum = words.stream()
                 .mapToDouble(word -> word.confidence() * word.text().length())

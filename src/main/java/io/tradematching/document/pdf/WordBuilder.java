@@ -30,6 +30,18 @@ final class WordBuilder {
         return builder.words;
     }
 
+    /** By how many degrees most of the letters are turned clockwise. */
+    static long mainDirection(List<LayerWord> words) {
+        return words.stream()
+                .flatMap(word -> word.glyphs().stream())
+                .collect(Collectors.groupingBy(WordBuilder::direction, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0L);
+    }
+
     /** Whole degrees, 0 to 359. */
     private static long direction(Glyph glyph) {
         return Math.floorMod(Math.round(glyph.degrees()), 360L);

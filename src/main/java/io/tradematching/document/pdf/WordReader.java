@@ -19,29 +19,41 @@ final class WordReader {
     private static final int FEW_GLYPHS = 20;
 
     private final OcrEngine ocr;
+    private final TextLayerCheck check;
 
     WordReader(OcrEngine ocr) {
         this.ocr = ocr;
+        this.check = new TextLayerCheck(ocr);
     }
 
     PageText read(int number, RenderedPage page, DocumentLimits limits) {
-        List<LayerWord> layer = WordBuilder.words(page.glyphs());
-        if (page.glyphs().size() >= FEW_GLYPHS) {
-            return fromLayer(number, page, layer);
+        List<String> notes = new ArrayList<>();
+        if (page.drawing().isIncomplete()) {
+            notes.add(PageNote.INCOMPLETE.with("a part of the page could not be drawn"));
         }
-        return recognised(number, page, new ArrayList<>(List.of("NO_TEXT_LAYER: the page was read by OCR")));
+        if (page.glyphs().size() < FEW_GLYPHS) {
+            notes.add(PageNote.NO_TEXT_LAYER.with("read by OCR"));
+            return recognised(number, page, List.of(), notes);
+        }
+        LayerVerdict verdict = check.check(page, WordBuilder.words(page.glyphs()));
+        notes.addAll(verdict.notes());
+        return switch (verdict) {
+            case LayerVerdict.Trusted trusted -> fromLayer(number, page, trusted.words(), notes);
+            case LayerVerdict.NotTrusted notTrusted -> recognised(number, page, notTrusted.hidden(), notes);
+        };
     }
 
-    private static PageText fromLayer(int number, RenderedPage page, List<LayerWord> layer) {
-        UprightFrame frame = new UprightFrame(page.width(), page.height(), 0);
+    private static PageText fromLayer(int number, RenderedPage page, List<LayerWord> layer, List<String> notes) {
+        UprightFrame frame = new UprightFrame(page.width(), page.height(), WordBuilder.mainDirection(layer));
         List<Word> words = layer.stream()
                 .map(word -> word(word.text(), word.place(), frame, page, 1))
                 .toList();
-        return new PageText(number, page.width(), page.height(), TextMethod.TEXT, words, List.of());
+        return new PageText(number, page.width(), page.height(), TextMethod.TEXT, words, notes);
     }
 
-    private PageText recognised(int number, RenderedPage page, List<String> notes) {
+    private PageText recognised(int number, RenderedPage page, List<LayerWord> hidden, List<String> notes) {
         RecognisedPage found = ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI);
+        notes.addAll(ScanNotes.of(found, hidden));
         UprightFrame frame = new UprightFrame(page.width(), page.height(), found.degrees());
         List<Word> words = found.words().stream()
                 .map(word -> word(word.text(), place(word), frame, page, word.confidence()))
