@@ -2,10 +2,12 @@ package io.tradematching;
 
 import io.tradematching.cli.CommandLine;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,23 @@ public class TradeMatchingApplication {
         if (exitCode.isPresent()) {
             System.exit(exitCode.get());
         }
+        if (isOneJob(arguments)) {
+            System.exit(SpringApplication.exit(oneJob().run(arguments)));
+        }
         SpringApplication.run(TradeMatchingApplication.class, arguments);
+    }
+
+    /** A scheduler starts a process for one job: {@code --spring.batch.job.name=reconciliation businessDate=2026-01-31}. */
+    private static boolean isOneJob(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(argument -> argument.startsWith("--spring.batch.job.name="));
+    }
+
+    /** Neither listens nor serves; ends with the job, whose outcome is the exit code. */
+    private static SpringApplication oneJob() {
+        SpringApplication application = new SpringApplication(TradeMatchingApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAdditionalProfiles("job");
+        return application;
     }
 
     @Bean

@@ -66,7 +66,7 @@ final class Platform implements AutoCloseable {
     }
 
     /** @param overrides of the settings that tests use */
-    Process start(Map<String, Object> overrides) {
+    Process start(Map<String, Object> overrides, String... arguments) {
         Map<String, Object> settings = new HashMap<>(Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", "postgres",
@@ -85,7 +85,7 @@ final class Platform implements AutoCloseable {
                                 .getPropertySources()
                                 .addFirst(new MapPropertySource("test", Map.copyOf(settings))),
                         this::registerFakes)
-                .run();
+                .run(arguments);
         processes.add(context);
         return new Process(context);
     }
