@@ -41,7 +41,7 @@ class DynamoDbTradesFaultTest {
         "503, ServiceUnavailable, SERVICE_UNAVAILABLE"
     })
     void triesAgainWhatIsNotTheTradesFault(int status, String code, FailureReason reason) {
-        try (FaultyServer server = refusing(status, code)) {
+        try (HttpStub server = refusing(status, code)) {
             FailureException failure = failure(server.port());
 
             assertThat(failure).isInstanceOf(TransientFailureException.class);
@@ -52,26 +52,26 @@ class DynamoDbTradesFaultTest {
 
     @Test
     void doesNotTryAgainWhatIsWrongEveryTime() {
-        try (FaultyServer server = refusing(400, "ValidationException")) {
+        try (HttpStub server = refusing(400, "ValidationException")) {
             FailureException failure = failure(server.port());
 
             assertThat(failure).isInstanceOf(PermanentFailureException.class);
             assertThat(failure.failure().reason()).isEqualTo(INTERNAL_ERROR);
-            assertThat(server.requests()).isOne();
+            assertThat(server.requests()).hasSize(1);
         }
     }
 
     @Test
     void retriesWithinACall() {
-        try (FaultyServer server = refusing(400, "ThrottlingException")) {
+        try (HttpStub server = refusing(400, "ThrottlingException")) {
             assertThat(failure(server.port()).failure().reason()).isEqualTo(THROTTLED);
-            assertThat(server.requests()).isEqualTo(2);
+            assertThat(server.requests()).hasSize(2);
         }
     }
 
     @Test
     void givesUpOnATableThatNeverAnswers() {
-        try (FaultyServer server = FaultyServer.neverAnswering()) {
+        try (HttpStub server = HttpStub.neverAnswering()) {
             assertThat(failure(server.port()).failure().reason()).isIn(TIMEOUT, SERVICE_UNAVAILABLE);
         }
     }
@@ -88,7 +88,7 @@ class DynamoDbTradesFaultTest {
     @Test
     void reportsTheFirstFailureAmongManyVerdicts() {
         Verdict verdict = new Verdict("T-1", 1, Instant.EPOCH, MatchStatus.MATCHED, "pair");
-        try (FaultyServer server = refusing(400, "ResourceNotFoundException");
+        try (HttpStub server = refusing(400, "ResourceNotFoundException");
                 DynamoDbClient client = Clients.impatientDynamoDb(server.port())) {
             FailureException failure = catchThrowableOfType(
                     FailureException.class,
@@ -100,7 +100,7 @@ class DynamoDbTradesFaultTest {
 
     @Test
     void leavesAnInterruptForTheOneWhoSentItsReceiver() {
-        try (FaultyServer server = refusing(403, "AccessDenied");
+        try (HttpStub server = refusing(403, "AccessDenied");
                 DynamoDbClient client = Clients.impatientDynamoDb(server.port())) {
             Thread.currentThread().interrupt();
 
@@ -112,8 +112,8 @@ class DynamoDbTradesFaultTest {
         }
     }
 
-    private static FaultyServer refusing(int status, String code) {
-        return FaultyServer.answering(
+    private static HttpStub refusing(int status, String code) {
+        return HttpStub.answering(
                 status, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"no\"}".formatted(code));
     }
 

@@ -131,19 +131,6 @@ public abstract class DocumentStoreContract {
     }
 
     @Test
-    void listsMoreThanOnePage() {
-        int count = 1005;
-        for (int i = 0; i < count; i++) {
-            write("BANK/many/%04d.pdf".formatted(i), "");
-        }
-
-        List<String> keys = new ArrayList<>();
-        store().list("BANK/many/", object -> keys.add(object.reference().key()));
-
-        assertThat(keys).hasSize(count).isSorted().doesNotHaveDuplicates();
-    }
-
-    @Test
     void acceptsAnyKeyAndAnyMetadata() {
         String key = "BANK/Société Générale/名前 & co + 100%.pdf";
 
