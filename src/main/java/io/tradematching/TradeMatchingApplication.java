@@ -3,7 +3,6 @@ package io.tradematching;
 import io.tradematching.cli.CommandLine;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.SpringApplication;
@@ -13,16 +12,15 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the platform: the listener that turns received documents into jobs, the pages and the API. */
+/** Starts the platform: the listener that turns received documents into jobs, the pages and the API; or runs one command. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class TradeMatchingApplication {
 
     public static void main(String[] arguments) {
-        Optional<Integer> exitCode = CommandLine.run(arguments, System.out, System.err);
-        if (exitCode.isPresent()) {
-            System.exit(exitCode.get());
+        if (CommandLine.isCommand(arguments)) {
+            System.exit(CommandLine.run(arguments));
         }
         if (isOneJob(arguments)) {
             System.exit(SpringApplication.exit(oneJob().run(arguments)));

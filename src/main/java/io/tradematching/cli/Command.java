@@ -1,19 +1,24 @@
 package io.tradematching.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Something the jar can do without starting a server. */
+/** One task on the command line. */
 interface Command {
 
+    /** The first argument that selects it. */
     String name();
 
-    /** How it is called, without the program's name. */
+    /** Arguments and purpose, one line. */
     String usage();
 
     /**
-     * @param output for results; what tells about progress goes to {@code messages}
-     * @return the exit code: 0 if all went well, 2 for a wrong call
+     * @param arguments without the command's own name
+     * @param output for results
+     * @param messages for progress and problems
+     * @return the process's exit code: 0 for success, 1 if some of the work could not be done
+     * @throws UsageException if the arguments are wrong; answered with the usage and exit code 2
      */
-    int run(List<String> arguments, PrintStream output, PrintStream messages);
+    int run(List<String> arguments, PrintStream output, PrintStream messages) throws IOException;
 }

@@ -1,25 +1,59 @@
 package io.tradematching.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the command that the program was called with. Without one it is the server. */
+/** Finds and runs the command that the first argument names. */
 public final class CommandLine {
 
-    private static final List<Command> COMMANDS = List.of(new MatchCommand());
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
 
-    private CommandLine() {}
+    /** Every command there is; a new one needs its line here. */
+    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new EvaluateCommand(), new MatchCommand());
 
-    /** @return the exit code, or empty if the arguments name no command */
-    public static Optional<Integer> run(String[] arguments, PrintStream output, PrintStream messages) {
-        if (arguments.length == 0) {
-            return Optional.empty();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    CommandLine(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Whether the arguments ask for a command; options and job parameters ({@code name=value}) are the server's. */
+    public static boolean isCommand(String... arguments) {
+        return arguments.length > 0 && !arguments[0].startsWith("-") && !arguments[0].contains("=");
+    }
+
+    /** @return the process's exit code */
+    public static int run(String... arguments) {
+        CommandLogging.toStandardError();
+        return new CommandLine(System.out, System.err).execute(List.of(arguments));
+    }
+
+    int execute(List<String> arguments) {
+        Optional<Command> command = COMMANDS.stream()
+                .filter(candidate -> candidate.name().equals(arguments.getFirst()))
+                .findFirst();
+        if (command.isEmpty()) {
+            return explain("There is no command '%s'.".formatted(arguments.getFirst()));
         }
-        List<String> rest = List.of(arguments).subList(1, arguments.length);
-        return COMMANDS.stream()
-                .filter(command -> command.name().equals(arguments[0]))
-                .findFirst()
-                .map(command -> command.run(rest, output, messages));
+        try {
+            return command.get().run(arguments.subList(1, arguments.size()), out, err);
+        } catch (UsageException e) {
+            return explain(e.explanation());
+        } catch (IOException e) {
+            err.println(e);
+            return FAILED;
+        }
+    }
+
+    private int explain(String problem) {
+        err.println(problem);
+        err.println("Commands (none starts the server):");
+        COMMANDS.forEach(command -> err.println("  " + command.usage()));
+        return WRONG_USAGE;
     }
 }

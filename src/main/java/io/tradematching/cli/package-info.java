@@ -1,10 +1,9 @@
 /**
- * The commands that run without a server: {@code java -jar app.jar COMMAND ...}.
- *
- * <p>A {@link io.tradematching.cli.Command} is one of them; {@link io.tradematching.cli.CommandLine} knows them all.
+ * Commands that run without the server, its database or any service: one jar, one task, an exit code. A command is one class that
+ * implements {@link io.tradematching.cli.Command} and one line in {@link io.tradematching.cli.CommandLine}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matching", "trade", "failure"})
+@ApplicationModule(allowedDependencies = {"extraction", "matching", "document", "trade", "failure"})
 package io.tradematching.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -50,18 +51,18 @@ final class ScannedPaper implements ImagePaper.Camera {
 
     /** Darkens white to the paper's tone and adds noise, the same to all channels. */
     private void age(BufferedImage picture) {
+        WritableRaster raster = picture.getRaster();
+        int bands = raster.getNumBands();
+        int[] row = new int[picture.getWidth() * bands];
         for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                int grain = (int) Math.round(draw.gaussian() * noise);
-                int rgb = picture.getRGB(x, y);
-                picture.setRGB(x, y, tone(rgb >> 16, grain) << 16 | tone(rgb >> 8, grain) << 8 | tone(rgb, grain));
+            raster.getPixels(0, y, picture.getWidth(), 1, row);
+            int grain = 0;
+            for (int i = 0; i < row.length; i++) {
+                grain = i % bands == 0 ? (int) Math.round(draw.gaussian() * noise) : grain;
+                row[i] = Math.clamp(row[i] * paper / 255 + grain, 0, 255);
             }
+            raster.setPixels(0, y, picture.getWidth(), 1, row);
         }
-    }
-
-    private int tone(int channel, int grain) {
-        int value = (channel & 0xff) * paper / 255 + grain;
-        return Math.clamp(value, 0, 255);
     }
 
     @Override
