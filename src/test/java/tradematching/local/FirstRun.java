@@ -51,9 +51,10 @@ final class FirstRun {
         List<SampleDocument> samples =
                 SampleSet.standard(settings.samplesSeed()).documents();
         try (S3Client s3 = services.s3().client()) {
-            Set<String> there = s3.listObjectsV2Paginator(list -> list.bucket(Tenant.STANDARD.bucket())).contents().stream()
-                    .map(S3Object::key)
-                    .collect(Collectors.toSet());
+            Set<String> there =
+                    s3.listObjectsV2Paginator(list -> list.bucket(Tenant.STANDARD.bucket())).contents().stream()
+                            .map(S3Object::key)
+                            .collect(Collectors.toSet());
             samples.stream()
                     .filter(sample -> !there.contains(sample.key()))
                     .forEach(sample -> s3.putObject(
@@ -78,8 +79,10 @@ final class FirstRun {
     }
 
     private long finished(Set<String> keys) throws IOException, InterruptedException {
-        return api.documents().valueStream()
-                .filter(document -> !UNFINISHED.contains(document.path("outcome").asString()))
+        return api.documents()
+                .valueStream()
+                .filter(document ->
+                        !UNFINISHED.contains(document.path("outcome").asString()))
                 .map(document -> document.at("/object/key").asString())
                 .filter(keys::contains)
                 .distinct()
@@ -103,9 +106,7 @@ final class FirstRun {
     }
 
     private String status(String id) throws IOException, InterruptedException {
-        return api.reconciliation(id)
-                .map(run -> run.path("status").asString())
-                .orElse("unknown");
+        return api.reconciliation(id).map(run -> run.path("status").asString()).orElse("unknown");
     }
 
     private Optional<JsonNode> lastReconciliation() throws IOException, InterruptedException {

@@ -60,8 +60,9 @@ final class PlatformApi {
         return switch (response.statusCode()) {
             case 200, 202 -> Optional.of(json.readTree(response.body()));
             case 404 -> Optional.empty();
-            default -> throw new IOException("%s %s was answered with %d: %s"
-                    .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+            default ->
+                throw new IOException("%s %s was answered with %d: %s"
+                        .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
         };
     }
 }

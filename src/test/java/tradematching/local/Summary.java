@@ -35,8 +35,7 @@ final class Summary {
                 Log              %s
 
                 %s
-                """
-                .formatted(
+                """.formatted(
                         documents(api.countsByOutcome()),
                         count(Tenant.STANDARD.bankTable()),
                         Tenant.STANDARD.bankTable(),
@@ -61,8 +60,7 @@ final class Summary {
 
                 Try next         AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_DEFAULT_REGION=%s \\
                                    aws --endpoint-url %s s3 cp confirmation.pdf s3://%s/BANK/
-                Stop             Ctrl-C"""
-                .formatted(
+                Stop             Ctrl-C""".formatted(
                         LocalAws.endpoint(services.s3().port()),
                         Tenant.STANDARD.bucket(),
                         LocalAws.endpoint(services.sqs().port()),
@@ -103,7 +101,8 @@ final class Summary {
     private static String result(JsonNode run) {
         JsonNode summary = run.path("summary");
         if (summary.isMissingNode()) {
-            return "%s, %s".formatted(run.path("status").asString(), run.path("error").asString("no result"));
+            return "%s, %s"
+                    .formatted(run.path("status").asString(), run.path("error").asString("no result"));
         }
         return "%s, match rate %s: %d pairs matched, %d mismatched, %d ambiguous, %d unmatched, %d alleged, %d data errors"
                 .formatted(
@@ -118,7 +117,8 @@ final class Summary {
     }
 
     private static Optional<String> report(JsonNode run) {
-        return run.path("reports").valueStream()
+        return run.path("reports")
+                .valueStream()
                 .map(JsonNode::asString)
                 .filter(key -> key.endsWith(".md"))
                 .findFirst()

@@ -33,13 +33,17 @@ class MatchingPropertiesTest {
 
     @Property(tries = 150)
     void everyTradeStandsInExactlyOneResult(
-            @ForAll("bankTrades") List<StoredTrade> bank, @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
+            @ForAll("bankTrades") List<StoredTrade> bank,
+            @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
         MatchOutcome outcome = MATCHER.match(bank, counterparty, BUSINESS_DATE);
 
-        List<StoredTrade> used =
-                outcome.results().stream().flatMap(MatchingPropertiesTest::trades).toList();
+        List<StoredTrade> used = outcome.results().stream()
+                .flatMap(MatchingPropertiesTest::trades)
+                .toList();
 
-        assertThat(used).containsExactlyInAnyOrderElementsOf(Stream.concat(bank.stream(), counterparty.stream()).toList());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(bank.stream(), counterparty.stream()).toList());
     }
 
     @Property(tries = 150)
@@ -49,15 +53,15 @@ class MatchingPropertiesTest {
             @ForAll long seed) {
         MatchOutcome outcome = MATCHER.match(bank, counterparty, BUSINESS_DATE);
 
-        MatchOutcome shuffled =
-                MATCHER.match(shuffled(bank, seed), shuffled(counterparty, seed + 1), BUSINESS_DATE);
+        MatchOutcome shuffled = MATCHER.match(shuffled(bank, seed), shuffled(counterparty, seed + 1), BUSINESS_DATE);
 
         assertThat(shuffled.toString()).isEqualTo(outcome.toString());
     }
 
     @Property(tries = 100)
     void theOutcomeDoesNotDependOnThePartitioningByRegion(
-            @ForAll("bankTrades") List<StoredTrade> bank, @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
+            @ForAll("bankTrades") List<StoredTrade> bank,
+            @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
         List<String> whole = lines(MATCHER.match(bank, counterparty, BUSINESS_DATE));
 
         List<String> parts = new ArrayList<>();
@@ -76,7 +80,8 @@ class MatchingPropertiesTest {
 
     @Property(tries = 100)
     void aPairIsNeverAcrossAGate(
-            @ForAll("bankTrades") List<StoredTrade> bank, @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
+            @ForAll("bankTrades") List<StoredTrade> bank,
+            @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
         MatchOutcome outcome = MATCHER.match(bank, counterparty, BUSINESS_DATE);
 
         assertThat(Matching.results(outcome, Paired.class)).allSatisfy(pair -> {
@@ -158,7 +163,8 @@ class MatchingPropertiesTest {
                         .with(Term.NOTIONAL_AMOUNT, notional)
                         .with(Term.FIXED_RATE, rate)
                         .with(Term.FIXED_PAYER, payer));
-        return Combinators.combine(economics, suffix, suffix, Arbitraries.integers().between(0, 3))
+        return Combinators.combine(
+                        economics, suffix, suffix, Arbitraries.integers().between(0, 3))
                 .as((paper, reference, quoted, kind) -> {
                     Paper named = paper.with(Term.NOTIONAL_CURRENCY, reference < 4 ? "USD" : "EUR")
                             .with(ownTerm(source), own + "-" + reference + (kind == 1 ? "-V2" : ""));
@@ -182,8 +188,6 @@ class MatchingPropertiesTest {
     }
 
     private static Paper base(TradeSource source) {
-        return source == TradeSource.BANK
-                ? Paper.bankSwap("GCS")
-                : Paper.counterpartySwap("FAB");
+        return source == TradeSource.BANK ? Paper.bankSwap("GCS") : Paper.counterpartySwap("FAB");
     }
 }

@@ -64,7 +64,13 @@ class ReconciliationCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "businessDate=yesterday", "businessDate=2026-01-31 rerun=-1", "businessDate=2026-01-31 rerun=x"})
+    @ValueSource(
+            strings = {
+                "",
+                "businessDate=yesterday",
+                "businessDate=2026-01-31 rerun=-1",
+                "businessDate=2026-01-31 rerun=x"
+            })
     void refusesArgumentsThatNameNoRun(String arguments) {
         assertThat(command(arguments.split(" "))).isEqualTo(ReconciliationCommand.WRONG_ARGUMENTS);
     }
