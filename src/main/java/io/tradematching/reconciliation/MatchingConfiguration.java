@@ -5,6 +5,7 @@ import io.tradematching.matching.TradeMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,13 +16,14 @@ class MatchingConfiguration {
     /** Rules that make no sense stop the application here, with the file and the line. */
     @Bean
     MatchingRules matchingRules(ReconciliationProperties properties) {
-        if (properties.rulesFile().toString().isEmpty()) {
+        Path file = properties.rulesFile();
+        if (file == null || file.toString().isEmpty()) {
             return MatchingRules.standard();
         }
         try {
-            return MatchingRules.parse(properties.rulesFile().toString(), Files.readString(properties.rulesFile()));
+            return MatchingRules.parse(file.toString(), Files.readString(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("The matching rules %s cannot be read".formatted(properties.rulesFile()), e);
+            throw new UncheckedIOException("The matching rules %s cannot be read".formatted(file), e);
         }
     }
 

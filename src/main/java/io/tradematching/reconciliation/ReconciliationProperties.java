@@ -2,6 +2,7 @@ package io.tradematching.reconciliation;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param busyWait between two looks whether another run is over
  * @param unrecordedAfter how long an object may be in the bucket before its missing outcome is a finding
  * @param confirmWithin business days after the trade date within which the other side's paper is expected
- * @param rulesFile of the matcher; empty for the rules that come with the platform
+ * @param rulesFile of the matcher; null for the rules that come with the platform
  * @param workDirectory for files on their way to the object store
  */
 @ConfigurationProperties("platform.reconciliation")
@@ -27,7 +28,7 @@ record ReconciliationProperties(
         @DefaultValue("15s") Duration busyWait,
         @DefaultValue("15m") Duration unrecordedAfter,
         @DefaultValue("1") int confirmWithin,
-        @DefaultValue("") Path rulesFile,
+        @Nullable Path rulesFile,
         @DefaultValue("/tmp/processing") Path workDirectory) {
 
     ReconciliationProperties {
