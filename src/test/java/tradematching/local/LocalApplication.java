@@ -54,6 +54,8 @@ final class LocalApplication implements AutoCloseable {
         properties.put("logging.structured.format.console", "");
         properties.put("logging.structured.format.file", "logstash");
         properties.put("logging.threshold.console", "error");
+        // A document that is turned down is a result, which the pages show; Spring Batch would print its stack here.
+        properties.put("logging.level.org.springframework.batch.core.step.AbstractStep", "off");
         properties.put("logging.file.name", directory.resolve("application.log").toString());
         return properties;
     }
