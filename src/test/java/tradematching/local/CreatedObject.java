@@ -1,5 +1,6 @@
 package tradematching.local;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ record CreatedObject(
         String eTag,
         @Nullable String versionId) {
 
+    private static final List<String> OUTPUT = List.of("PDFIMAGES/", "extracted/", "reconciliation/", "reports/");
+
     /** What the platform writes itself; a bucket's notifications are configured without these prefixes. */
     boolean isOutput() {
-        return key.startsWith("PDFIMAGES/") || key.startsWith("extracted/") || key.startsWith("reports/");
+        return OUTPUT.stream().anyMatch(key::startsWith);
     }
 }
