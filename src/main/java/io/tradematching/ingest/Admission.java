@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 class Admission {
 
     /** What the platform itself writes; not received, so without a record. */
-    private static final List<String> OUTPUTS = List.of("PDFIMAGES/", "extracted/", "reports/");
+    private static final List<String> OUTPUTS = List.of("PDFIMAGES/", "extracted/", "reconciliation/", "reports/");
 
     private final List<Rule> rules;
 
