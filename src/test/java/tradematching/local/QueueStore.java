@@ -41,8 +41,10 @@ record QueueStore(ActorSystem system, ActorRef file, ActorRef queues) {
     }
 
     private static SqlQueuePersistenceConfig configuration(Path directory) {
-        // The file is closed by the stop of this store, after the last message, and not by the end of the JVM at some moment.
-        String url = "jdbc:h2:" + directory.toAbsolutePath().resolve("queues") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
+        // The file is closed by the stop of this store, after the last message, and not by the end of the JVM at some
+        // moment.
+        String url =
+                "jdbc:h2:" + directory.toAbsolutePath().resolve("queues") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
         return new SqlQueuePersistenceConfig(true, "org.h2.Driver", url, "", "", false);
     }
 

@@ -14,22 +14,26 @@ final class DecimalColumn {
     private int size;
 
     void appendAbsent() {
-        append(0, ABSENT);
+        put(0, ABSENT);
     }
 
     void append(long unscaled, int scale) {
-        if (size == digits.length) {
-            digits = Arrays.copyOf(digits, Growth.beyond(size));
-            scales = Arrays.copyOf(scales, digits.length);
-        }
         long stripped = unscaled;
         int strippedScale = unscaled == 0 ? 0 : scale;
         while (stripped != 0 && stripped % 10 == 0) {
             stripped /= 10;
             strippedScale--;
         }
-        digits[size] = stripped;
-        scales[size++] = (byte) strippedScale;
+        put(stripped, (byte) strippedScale);
+    }
+
+    private void put(long significant, byte scale) {
+        if (size == digits.length) {
+            digits = Arrays.copyOf(digits, Growth.beyond(size));
+            scales = Arrays.copyOf(scales, digits.length);
+        }
+        digits[size] = significant;
+        scales[size++] = scale;
     }
 
     /** Digits after the eighteenth are rounded away: they are far below every tolerance. */

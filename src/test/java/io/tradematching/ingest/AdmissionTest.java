@@ -71,7 +71,12 @@ class AdmissionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"PDFIMAGES/BANK/x/y/page_001.jpg", "extracted/BANK/trade_x.json", "reconciliation/x", "reports/x.md"})
+            strings = {
+                "PDFIMAGES/BANK/x/y/page_001.jpg",
+                "extracted/BANK/trade_x.json",
+                "reconciliation/x",
+                "reports/x.md"
+            })
     void knowsWhatThePlatformWroteItself(String key) {
         assertThat(admission.isOwnOutput(created(key, 10))).isTrue();
     }
