@@ -112,9 +112,14 @@ class MatchingPropertiesTest {
                 bank.trade().terms().asMap(),
                 bank.receivedAt().toString());
         return paper.without(Term.BANK_REFERENCE, Term.FLOATING_SPREAD)
-                .with(Term.COUNTERPARTY_REFERENCE, "FAB1")
+                .with(Term.COUNTERPARTY_REFERENCE, quoted(bank))
                 .with(Term.UTI, "UTI1")
                 .stored();
+    }
+
+    /** The other house's own reference is the one that ours quotes, if it quotes any. */
+    private static String quoted(StoredTrade bank) {
+        return bank.trade().terms().text(Term.COUNTERPARTY_REFERENCE).orElse("FAB1");
     }
 
     private static Stream<StoredTrade> trades(MatchResult result) {
