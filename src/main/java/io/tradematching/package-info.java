@@ -3,8 +3,8 @@
  * reads both, stores what they say with its evidence, pairs them and reports where they differ.
  *
  * <p>Packages form rings, and imports go inwards only: adapters ({@code admin}, {@code batchconsole}, {@code aws}); jobs
- * ({@code ingest}, {@code reconciliation}, both started through {@code launch}); features ({@code extraction}, {@code document}, {@code breaks},
- * {@code notification}, {@code migration}); core ({@code matching}, {@code trade}, {@code failure}).
+ * ({@code ingest}, {@code reconciliation}, both started through {@code launch}); features ({@code extraction}, {@code document},
+ * {@code breaks}, {@code notification}, {@code migration}, {@code audit}); core ({@code matching}, {@code trade}, {@code failure}).
  */
 @NullMarked
 package io.tradematching;

@@ -13,7 +13,8 @@
             "migration",
             "notification",
             "trade",
-            "failure"
+            "failure",
+            "audit"
         })
 package io.tradematching.admin;
 
