@@ -2,6 +2,7 @@ package io.tradematching.admin;
 
 import io.tradematching.ingest.ConfirmationRuns;
 import io.tradematching.reconciliation.ReconciliationRuns;
+import io.tradematching.shell.Tile;
 import java.time.Clock;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,9 @@ class OverviewController {
 
     @GetMapping("/")
     String overview(Model model) {
-        model.addAttribute("counts", new TreeMap<>(documents.countByOutcome()));
-        model.addAttribute("documents", documents.latest(null, DOCUMENTS));
-        model.addAttribute("runs", reconciliations.latest(RUNS));
-        model.addAttribute("readAt", clock.instant());
+        model.addAttribute("counts", Tile.read(clock, () -> new TreeMap<>(documents.countByOutcome())));
+        model.addAttribute("documents", Tile.read(clock, () -> documents.latest(null, DOCUMENTS)));
+        model.addAttribute("runs", Tile.read(clock, () -> reconciliations.latest(RUNS)));
         return "overview";
     }
 }

@@ -12,6 +12,7 @@
             "matching",
             "migration",
             "notification",
+            "shell",
             "trade",
             "failure",
             "audit"

@@ -1,0 +1,111 @@
+// Behaviour of every page: theme, keys, rows, tiles that read themselves again. Pages add none of their own.
+(() => {
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const announce = text => { $('#announce').textContent = text; };
+
+  // Theme
+  const isDark = () => (document.documentElement.dataset.theme
+    || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const toggleTheme = () => {
+    document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
+    localStorage.setItem('theme', document.documentElement.dataset.theme);
+    document.dispatchEvent(new Event('themechange'));
+  };
+
+  // Keys: any element with data-keys is reached by them; the help lists them all.
+  const keysOn = () => localStorage.getItem('keys') !== 'off';
+  const labelOf = element => element.getAttribute('aria-label') || element.textContent.trim();
+  const ownKeys = [['/', 'Go to the search field'], ['j / k', 'Next / previous row'], ['Enter', 'Open the row'], ['Esc', 'Leave a field or dialog']];
+  const showKeys = () => {
+    const list = $('[data-key-list]');
+    list.replaceChildren();
+    [...$$('[data-keys]').map(e => [e.dataset.keys, labelOf(e)]), ...ownKeys].forEach(([keys, text]) => {
+      const row = document.createElement('div'), term = document.createElement('dt'), meaning = document.createElement('dd');
+      const kbd = document.createElement('kbd');
+      kbd.textContent = keys;
+      term.append(kbd);
+      meaning.textContent = text;
+      row.append(term, meaning);
+      list.append(row);
+    });
+    $('[data-keys-on]').checked = keysOn();
+    $('#keys').showModal();
+  };
+  const activate = element => {
+    if (element.matches('input, select, textarea')) { element.focus(); element.select?.(); } else element.click();
+  };
+  let pressed = '';
+  const typing = event => event.target.closest('input, select, textarea, dialog[open]') || event.ctrlKey || event.metaKey || event.altKey;
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && event.target.matches('input, select, textarea')) event.target.blur();
+    if (typing(event) || !keysOn() && event.key !== '?') return;
+    if (event.key === '/') { const field = $('[type=search]'); if (field) { event.preventDefault(); field.focus(); } return; }
+    if (event.key === 'j' || event.key === 'k') { if (moveRow(event.key === 'j' ? 1 : -1)) event.preventDefault(); return; }
+    const wanted = [`${pressed} ${event.key}`, event.key];
+    const hit = $$('[data-keys]').find(e => wanted.includes(e.dataset.keys) && e.offsetParent !== null);
+    pressed = hit ? '' : event.key;
+    if (hit) { event.preventDefault(); activate(hit); }
+  });
+
+  // Rows: j and k walk through the first link of each row of a table with data-rows.
+  const moveRow = step => {
+    const links = $$('table[data-rows] tbody tr').map(row => $('a, button, input', row)).filter(Boolean);
+    if (!links.length) return false;
+    const here = links.findIndex(link => link.closest('tr').contains(document.activeElement));
+    links[Math.min(Math.max(here + step, 0), links.length - 1)].focus();
+    return true;
+  };
+
+  document.addEventListener('click', event => {
+    if (event.target.closest('[data-theme-toggle]')) toggleTheme();
+    if (event.target.closest('[data-keys-open]')) showKeys();
+    const refresh = event.target.closest('[data-refresh]');
+    if (refresh) htmx.trigger(refresh.closest('.tile'), 'refresh');
+    const opener = event.target.closest('[data-dialog]');
+    if (opener) document.getElementById(opener.dataset.dialog).showModal();
+    const closer = event.target.closest('[data-close]');
+    if (closer) closer.closest('dialog').close();
+  });
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-keys-on]')) localStorage.setItem('keys', event.target.checked ? 'on' : 'off');
+    if (event.target.matches('[data-submit]')) event.target.form.requestSubmit();
+    if (event.target.matches('[data-check-all]')) {
+      $$('input[type=checkbox][name]', event.target.closest('table')).forEach(box => { box.checked = event.target.checked; });
+    }
+  });
+  // Filters that are not used stay out of the address.
+  document.addEventListener('submit', event => {
+    if (event.target.method === 'get') $$('input, select', event.target).forEach(field => { if (!field.value) field.disabled = true; });
+  });
+  addEventListener('pageshow', () => $$('form[method=get] :disabled').forEach(field => { field.disabled = false; }));
+
+  // Tiles: what could not be read again keeps its old content and says so.
+  document.addEventListener('htmx:configRequest', event => {
+    const csrf = $('meta[name=csrf-token]');
+    if (csrf) event.detail.headers[csrf.dataset.header] = csrf.content;
+  });
+  const refreshFailed = event => {
+    const tile = event.target.closest('.tile');
+    if (!tile) return;
+    tile.dataset.state = 'stale';
+    const words = $('[data-refresh-failed]', tile);
+    if (words.hidden) announce(`${$('h2', tile).textContent} could not be read again`);
+    words.hidden = false;
+  };
+  ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(name => document.addEventListener(name, refreshFailed));
+
+  // A tile somebody is in is left alone: what has the focus must not vanish.
+  const isBusy = tile => $$('a, input, select, textarea, button:not([data-refresh])', tile).includes(document.activeElement);
+  const readAgain = tile => { if (!isBusy(tile) && tile.hasAttribute('hx-get')) htmx.trigger(tile, 'refresh'); };
+  setInterval(() => { if (document.visibilityState === 'visible') $$('.tile').forEach(readAgain); }, 30000);
+
+  // Live events: an element with data-live names their address; tiles inside data-live-on="EVENT" are read again at such an event.
+  $$('[data-live]').forEach(element => {
+    const source = new EventSource(element.dataset.live);
+    source.onopen = () => { element.dataset.liveState = 'open'; };
+    source.onerror = () => { element.dataset.liveState = 'lost'; };
+    source.onmessage = event => $$(`[data-live-on~="${event.data}"] .tile`).forEach(readAgain);
+    addEventListener('pagehide', () => source.close());
+  });
+})();

@@ -1,0 +1,40 @@
+package tradematching.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import tradematching.browser.Chromium.Look;
+
+/** Pictures of the pages of a running platform, for people to look at: {@code Screenshots FOLDER http://127.0.0.1:8080 /batch /}. */
+final class Screenshots {
+
+    private Screenshots() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        for (Look look : Look.values()) {
+            for (String path : Arrays.asList(arguments).subList(2, arguments.length)) {
+                take(arguments[1], path, look, folder);
+            }
+        }
+        // Playwright's own threads would keep the process.
+        System.exit(0);
+    }
+
+    private static void take(String baseUrl, String path, Look look, Path folder) {
+        try (BrowserPage page = Chromium.open(baseUrl, look)) {
+            page.visit(path).page().waitForTimeout(400);
+            Path file = folder.resolve("page" + path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + look + ".png");
+            page.screenshot(file);
+            System.out.printf(
+                    "%s %s%n%s", file, page.scrollsSideways() ? "(scrolls sideways)" : "", lines(page.complaints()));
+            System.out.print(lines(page.accessibilityViolations()));
+        }
+    }
+
+    private static String lines(Iterable<String> texts) {
+        StringBuilder lines = new StringBuilder();
+        texts.forEach(text -> lines.append("  ").append(text).append('\n'));
+        return lines.toString();
+    }
+}
