@@ -50,12 +50,11 @@ final class LocalApplication implements AutoCloseable {
         properties.put("WORK_DIRECTORY", directory.resolve("work").toString());
         // A long poll would hold up the end by its length.
         properties.put("SQS_POLL_TIMEOUT", "1s");
-        properties.put("SHUTDOWN_TIMEOUT", "5s");
+        properties.put("SHUTDOWN_TIMEOUT", "20s");
+        properties.put("SHUTDOWN_GRACE", "1s");
         properties.put("logging.structured.format.console", "");
         properties.put("logging.structured.format.file", "logstash");
         properties.put("logging.threshold.console", "error");
-        // A document that is turned down is a result, which the pages show; Spring Batch would print its stack here.
-        properties.put("logging.level.org.springframework.batch.core.step.AbstractStep", "off");
         properties.put("logging.file.name", directory.resolve("application.log").toString());
         return properties;
     }

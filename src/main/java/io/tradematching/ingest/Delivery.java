@@ -10,6 +10,6 @@ public interface Delivery {
     /** 1 for the first delivery. */
     int receiveCount();
 
-    /** Hides the message from other consumers for that long, counted from now. */
+    /** Hides the message from other consumers for that long, counted from now; for no time, it comes back at once. */
     void hideFor(Duration duration);
 }

@@ -29,6 +29,11 @@ public class GuardedLauncher {
         this.supervisor = supervisor;
     }
 
+    /** Whether this process ends: it starts no run any more, and those it has are stopped soon. */
+    public boolean isStopping() {
+        return supervisor.isStopping();
+    }
+
     /**
      * Runs the instance in the calling thread: from its first step, or from the step where it failed or died.
      *
@@ -37,7 +42,7 @@ public class GuardedLauncher {
      * @param heartbeat called about every third of a lease while the run lasts
      */
     public RunOutcome run(String name, Job job, JobParameters parameters, Duration limit, Runnable heartbeat) {
-        Optional<Lease> lease = leases.tryAcquire(name);
+        Optional<Lease> lease = supervisor.isStopping() ? Optional.empty() : leases.tryAcquire(name);
         if (lease.isEmpty()) {
             return new RunOutcome.Busy();
         }

@@ -11,6 +11,6 @@ public sealed interface RunOutcome {
     /** It had run to its end before. */
     record AlreadyComplete() implements RunOutcome {}
 
-    /** Another process is running it. */
+    /** Another process is running it, or this one ends and starts nothing any more. */
     record Busy() implements RunOutcome {}
 }

@@ -6,10 +6,14 @@ import io.tradematching.launch.Leases.Lease;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** Watches over one run: renews its lease, ends its thread when it must not go on. */
 final class RunWatch implements AutoCloseable {
@@ -20,25 +24,31 @@ final class RunWatch implements AutoCloseable {
     private final Lease lease;
     private final Thread worker;
     private final Runnable heartbeat;
+    private final Consumer<RunWatch> whenOver;
+    private final @Nullable Map<String, String> logContext = MDC.getCopyOfContextMap();
     private final List<Future<?>> timers = new ArrayList<>();
     private boolean over;
 
-    RunWatch(Leases leases, Lease lease, Thread worker, Runnable heartbeat) {
+    RunWatch(Leases leases, Lease lease, Thread worker, Runnable heartbeat, Consumer<RunWatch> whenOver) {
         this.leases = leases;
         this.lease = lease;
         this.worker = worker;
         this.heartbeat = heartbeat;
+        this.whenOver = whenOver;
     }
 
     void start(ScheduledExecutorService timer, Duration limit) {
         long interval = leases.renewalInterval().toMillis();
         timers.add(timer.scheduleAtFixedRate(this::beat, interval, interval, MILLISECONDS));
-        timers.add(timer.schedule(() -> interrupt("its limit of " + limit), limit.toMillis(), MILLISECONDS));
+        timers.add(timer.schedule(() -> stop("its limit of " + limit), limit.toMillis(), MILLISECONDS));
     }
 
-    /** What fails here is tried again at the next beat: while the lease cannot be renewed, nobody else can take it either. */
+    /**
+     * What fails here is tried again at the next beat: while the lease cannot be renewed, nobody else can take it either. The
+     * heartbeat may hang longer than a lease lasts, and must not keep this or any other lease from being renewed.
+     */
     private void beat() {
-        attempt(heartbeat);
+        Thread.ofVirtual().name("heartbeat").start(() -> attempt(heartbeat));
         attempt(() -> {
             if (!leases.renew(lease)) {
                 interrupt("the loss of its lease");
@@ -47,11 +57,24 @@ final class RunWatch implements AutoCloseable {
     }
 
     private void attempt(Runnable part) {
+        restoreLogContext();
         try {
             part.run();
         } catch (RuntimeException e) {
             log.warn("A heartbeat of {} failed, the next one follows: {}", lease.name(), e.toString());
+        } finally {
+            MDC.clear();
         }
+    }
+
+    private void restoreLogContext() {
+        if (logContext != null) {
+            MDC.setContextMap(logContext);
+        }
+    }
+
+    void stop(String cause) {
+        attempt(() -> interrupt(cause));
     }
 
     private synchronized void interrupt(String cause) {
@@ -70,6 +93,7 @@ final class RunWatch implements AutoCloseable {
         // The thread goes back to its pool; an interrupt meant for this run must not hit the next one.
         Thread.interrupted();
         release();
+        whenOver.accept(this);
     }
 
     private void release() {

@@ -24,6 +24,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -62,6 +63,15 @@ class GuardedLauncherTest {
 
     @Autowired
     private GuardedLauncher launcher;
+
+    @Autowired
+    private Leases leases;
+
+    @Autowired
+    private InstanceRepair repair;
+
+    @Autowired
+    private JobOperator jobOperator;
 
     @Autowired
     private JobRepository jobRepository;
@@ -210,6 +220,28 @@ class GuardedLauncherTest {
         assertThat(statusOf(outcome)).isNotEqualTo(BatchStatus.COMPLETED);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         assertThat(statusOf(run(job(() -> {})))).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
+    void stopsItsRunsAndStartsNoneWhenTheProcessEnds() {
+        RunSupervisor supervisor = new RunSupervisor(leases, new LeaseProperties(Duration.ofSeconds(3), Duration.ZERO));
+        GuardedLauncher ending = new GuardedLauncher(jobOperator, leases, repair, supervisor);
+        RunOutcome stopped = ending.run(
+                name,
+                job(() -> {
+                    supervisor.stop();
+                    await(new CountDownLatch(1));
+                }),
+                parameters,
+                LIMIT,
+                () -> {});
+
+        assertThat(statusOf(stopped)).isNotEqualTo(BatchStatus.COMPLETED);
+        assertThat(ending.run(name, job(() -> {}), parameters, LIMIT, () -> {})).isInstanceOf(RunOutcome.Busy.class);
+        assertThat(statusOf(run(job(() -> {}))))
+                .as("by another process, at once")
+                .isEqualTo(BatchStatus.COMPLETED);
+        supervisor.close();
     }
 
     private List<RunOutcome> race(int contenders, Job job) throws Exception {
