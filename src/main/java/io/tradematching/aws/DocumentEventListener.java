@@ -9,6 +9,8 @@ import io.tradematching.ingest.ConfirmationIntake;
 import io.tradematching.ingest.ConfirmationIntake.Disposition;
 import io.tradematching.ingest.Delivery;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class DocumentEventListener {
 
     private final ConfirmationIntake intake;
+    private final QueueMetrics metrics;
 
-    DocumentEventListener(ConfirmationIntake intake) {
+    DocumentEventListener(ConfirmationIntake intake, QueueMetrics metrics) {
         this.intake = intake;
+        this.metrics = metrics;
     }
 
     @SqsListener(
@@ -30,7 +34,11 @@ class DocumentEventListener {
             id = "document-events",
             acknowledgementMode = SqsListenerAcknowledgementMode.MANUAL)
     void receive(Message<String> message, Visibility visibility, Acknowledgement acknowledgement) {
-        Disposition disposition = intake.receive(message.getPayload(), new SqsDelivery(message, visibility));
+        SqsDelivery delivery = new SqsDelivery(message, visibility);
+        if (delivery.receiveCount() == 1) {
+            delivery.sentAt().ifPresent(metrics::received);
+        }
+        Disposition disposition = intake.receive(message.getPayload(), delivery);
         if (disposition == Disposition.ACKNOWLEDGE) {
             acknowledgement.acknowledge();
         }
@@ -45,13 +53,23 @@ class DocumentEventListener {
 
         @Override
         public int receiveCount() {
-            Object count = message.getHeaders().get(MessageSystemAttributes.SQS_APPROXIMATE_RECEIVE_COUNT);
-            return count == null ? 1 : Integer.parseInt(count.toString());
+            return header(MessageSystemAttributes.SQS_APPROXIMATE_RECEIVE_COUNT)
+                    .map(Integer::parseInt)
+                    .orElse(1);
+        }
+
+        Optional<Instant> sentAt() {
+            return header(MessageSystemAttributes.SQS_SENT_TIMESTAMP)
+                    .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+        }
+
+        private Optional<String> header(String name) {
+            return Optional.ofNullable(message.getHeaders().get(name)).map(Object::toString);
         }
 
         @Override
         public void hideFor(Duration duration) {
-            long seconds = Math.clamp(duration.toSeconds(), 1, Visibility.MAX_VISIBILITY_TIMEOUT_SECONDS);
+            long seconds = Math.clamp(duration.toSeconds(), 0, Visibility.MAX_VISIBILITY_TIMEOUT_SECONDS);
             visibility.changeTo((int) seconds);
         }
     }

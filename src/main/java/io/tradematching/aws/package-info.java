@@ -3,7 +3,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ingest", "reconciliation", "document", "extraction", "notification", "trade", "failure"
+        allowedDependencies = {
+            "ingest",
+            "reconciliation",
+            "health",
+            "document",
+            "extraction",
+            "notification",
+            "trade",
+            "failure"
         })
 package io.tradematching.aws;
 
