@@ -16,6 +16,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells by type what a failed job suffered from: its document, a passing trouble of a service, or our own code. */
 final class FailureClassifier {
@@ -26,6 +27,8 @@ final class FailureClassifier {
             DataAccessResourceFailureException.class,
             CannotGetJdbcConnectionException.class,
             CannotCreateTransactionException.class,
+            // A commit or rollback that went nowhere: the connection was cut in the middle of a step.
+            TransactionSystemException.class,
             SQLTransientException.class,
             SQLRecoverableException.class,
             SQLNonTransientConnectionException.class);
