@@ -2,10 +2,14 @@ package io.tradematching.ingest;
 
 import io.tradematching.document.DocumentStore;
 import io.tradematching.document.DocumentStore.StoredObject;
+import io.tradematching.document.ObjectReference;
 import io.tradematching.trade.TradeSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +24,8 @@ import org.springframework.stereotype.Component;
 class BucketSweep {
 
     private static final Logger log = LoggerFactory.getLogger(BucketSweep.class);
-    private static final int STALLED_AT_ONCE = 1_000;
+    private static final int AT_ONCE = 1_000;
+    private static final long LONG_QUEUE = 100;
 
     private final DocumentStore store;
     private final ReceivedDocuments documents;
@@ -48,6 +53,10 @@ class BucketSweep {
             initialDelayString = "${platform.intake.sweep-interval}",
             fixedDelayString = "${platform.intake.sweep-interval}")
     void sweep() {
+        // What waits in a long queue is not lost, and must not be queued once more with every sweep.
+        if (events.waiting() > LONG_QUEUE) {
+            return;
+        }
         Instant before = clock.instant().minus(minAge);
         int announced = announceUnknownObjects(before) + announceStalledDocuments(before);
         if (announced > 0) {
@@ -56,26 +65,42 @@ class BucketSweep {
     }
 
     private int announceUnknownObjects(Instant before) {
+        return Arrays.stream(TradeSource.values())
+                .mapToInt(source -> announceUnknownObjects(source.prefix(), before))
+                .sum();
+    }
+
+    private int announceUnknownObjects(String prefix, Instant before) {
+        List<StoredObject> batch = new ArrayList<>();
         AtomicInteger announced = new AtomicInteger();
-        for (TradeSource source : TradeSource.values()) {
-            store.list(source.prefix(), object -> {
-                if (object.lastModified().isBefore(before) && !documents.knowsObject(object.reference())) {
-                    announce(object);
-                    announced.incrementAndGet();
-                }
-            });
-        }
-        return announced.get();
+        store.list(prefix, object -> {
+            if (object.lastModified().isBefore(before)) {
+                batch.add(object);
+            }
+            if (batch.size() == AT_ONCE) {
+                announced.addAndGet(announceUnknown(batch));
+            }
+        });
+        return announced.get() + announceUnknown(batch);
+    }
+
+    private int announceUnknown(List<StoredObject> batch) {
+        List<StoredObject> unknown = documents.unknown(batch);
+        unknown.forEach(object -> announce(object.reference(), object.size(), object.lastModified()));
+        batch.clear();
+        return unknown.size();
     }
 
     private int announceStalledDocuments(Instant before) {
-        var stalled = documents.stalled(before, STALLED_AT_ONCE);
-        stalled.forEach(document -> events.send(
-                parser.notificationOf(document.object(), document.size(), document.eventTime()), Duration.ZERO));
+        List<ReceivedDocument> stalled = documents.stalled(before, AT_ONCE);
+        stalled.forEach(document -> {
+            announce(document.object(), document.size(), document.eventTime());
+            documents.announced(document.processingId());
+        });
         return stalled.size();
     }
 
-    private void announce(StoredObject object) {
-        events.send(parser.notificationOf(object.reference(), object.size(), object.lastModified()), Duration.ZERO);
+    private void announce(ObjectReference object, long size, Instant eventTime) {
+        events.send(parser.notificationOf(object, size, eventTime), Duration.ZERO);
     }
 }

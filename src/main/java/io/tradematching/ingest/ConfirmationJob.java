@@ -23,7 +23,7 @@ final class ConfirmationJob {
                 .addString("key", document.object().key(), true)
                 .addString("version", document.object().version(), true)
                 .addString(PROCESSING_ID, document.processingId().toString(), false)
-                .addString("sourceType", String.valueOf(document.source()), false)
+                .addString("sourceType", document.sourceType(), false)
                 .addString("uniqueIdentifier", document.uniqueIdentifier(), false)
                 .addString("eventTime", document.eventTime().toString(), false)
                 .toJobParameters();

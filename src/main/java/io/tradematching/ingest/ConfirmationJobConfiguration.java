@@ -16,6 +16,7 @@ class ConfirmationJobConfiguration {
 
     private final JobRepository jobRepository;
     private final PlatformTransactionManager transactions;
+    private final LogContext logContext = new LogContext();
 
     ConfirmationJobConfiguration(JobRepository jobRepository, PlatformTransactionManager transactions) {
         this.jobRepository = jobRepository;
@@ -29,6 +30,8 @@ class ConfirmationJobConfiguration {
         Step extractStep = step(ConfirmationJob.EXTRACT, extract);
         Step storeStep = step(ConfirmationJob.STORE, store);
         return new JobBuilder(ConfirmationJob.NAME, jobRepository)
+                // Told first of the start and last of the end, so that it is there for what the recorder logs.
+                .listener(logContext)
                 .listener(recorder)
                 .start(convertStep)
                 .on(ConvertDocument.DUPLICATE)
@@ -50,6 +53,9 @@ class ConfirmationJobConfiguration {
     }
 
     private Step step(String name, Tasklet work) {
-        return new StepBuilder(name, jobRepository).tasklet(work, transactions).build();
+        return new StepBuilder(name, jobRepository)
+                .tasklet(work, transactions)
+                .listener(logContext)
+                .build();
     }
 }

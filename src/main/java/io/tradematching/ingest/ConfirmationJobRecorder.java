@@ -1,16 +1,16 @@
 package io.tradematching.ingest;
 
 import io.tradematching.failure.Failure;
+import io.tradematching.failure.FailureReason;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the document's record, the failure journal and the log context in step with its job. */
+/** Keeps the document's record, the failure journal and the metrics in step with its job. */
 @Component
 class ConfirmationJobRecorder implements JobExecutionListener {
 
@@ -20,19 +20,38 @@ class ConfirmationJobRecorder implements JobExecutionListener {
     private final FailureJournal journal;
     private final LocalCopies localCopies;
     private final ConfirmationMetrics metrics;
+    private final int maxAttempts;
 
     ConfirmationJobRecorder(
-            ReceivedDocuments documents, FailureJournal journal, LocalCopies localCopies, ConfirmationMetrics metrics) {
+            ReceivedDocuments documents,
+            FailureJournal journal,
+            LocalCopies localCopies,
+            ConfirmationMetrics metrics,
+            IntakeProperties properties) {
         this.documents = documents;
         this.journal = journal;
         this.localCopies = localCopies;
         this.metrics = metrics;
+        this.maxAttempts = properties.maxAttempts();
     }
 
     @Override
     public void beforeJob(JobExecution execution) {
-        MDC.put("job_execution_id", Long.toString(execution.getId()));
-        documents.begun(ConfirmationJob.processingId(execution.getJobParameters()));
+        UUID id = ConfirmationJob.processingId(execution.getJobParameters());
+        documents.begun(id);
+        refuseWhatKillsItsProcess(documents.find(id).orElseThrow());
+    }
+
+    /** The queue's count of deliveries does not stop it: whatever is lost on the way is announced again, and counted anew. */
+    private void refuseWhatKillsItsProcess(ReceivedDocument document) {
+        int deaths = document.unfinishedStarts() - 1;
+        if (deaths >= maxAttempts) {
+            throw new Failure(
+                            FailureReason.INTERNAL_ERROR,
+                            document.object().uri(),
+                            "its process died %d times while it was worked on".formatted(deaths))
+                    .asException();
+        }
     }
 
     @Override
@@ -45,9 +64,20 @@ class ConfirmationJobRecorder implements JobExecutionListener {
             Failure failure = FailureClassifier.classify(document.object().uri(), execution);
             journal.record(execution, failure);
             documents.failed(id, outcomeOf(failure), failure);
+            tell(failure, execution);
+        }
+    }
+
+    /** A stack trace is for the maintainers: only a fault of ours gets one; the journal has them all. */
+    private static void tell(Failure failure, JobExecution execution) {
+        if (failure.reason() == FailureReason.INTERNAL_ERROR) {
+            log.error(
+                    "{}",
+                    failure.explanation(),
+                    execution.getAllFailureExceptions().getFirst());
+        } else {
             log.warn("{}", failure.explanation());
         }
-        MDC.remove("job_execution_id");
     }
 
     private static DocumentOutcome outcomeOf(Failure failure) {

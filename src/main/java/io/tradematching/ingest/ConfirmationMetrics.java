@@ -30,7 +30,7 @@ class ConfirmationMetrics {
     }
 
     void outcome(ReceivedDocument document) {
-        String source = String.valueOf(document.source());
+        String source = document.sourceType();
         registry.counter(
                         "trade_documents_processed",
                         "source_type",

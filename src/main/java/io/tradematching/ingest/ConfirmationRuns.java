@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +46,13 @@ public class ConfirmationRuns {
         return documents.countByOutcome();
     }
 
+    /** Whether this process ends and starts nothing any more. */
+    boolean isStopping() {
+        return launcher.isStopping();
+    }
+
     /** Runs the document's job in the calling thread: from the start, or from the step where it failed or died. */
     RunOutcome run(ReceivedDocument document, Runnable heartbeat) {
-        MDC.put("processing_id", document.processingId().toString());
-        MDC.put("unique_identifier", document.uniqueIdentifier());
-        MDC.put("source_type", String.valueOf(document.source()));
         metrics.begun();
         try {
             return launcher.run(
@@ -62,7 +63,6 @@ public class ConfirmationRuns {
                     heartbeat);
         } finally {
             metrics.ended();
-            List.of("processing_id", "unique_identifier", "source_type").forEach(MDC::remove);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.tradematching.ingest;
 
 import io.tradematching.document.ObjectReference;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One record of a queue message. */
 sealed interface DocumentEvent {
@@ -10,9 +11,15 @@ sealed interface DocumentEvent {
      * An object was written.
      *
      * @param size in bytes, -1 if the event does not say
+     * @param correlationId of the request that wrote the object, null if the event does not say
      * @param body this record alone, in the form in which it can be sent again
      */
-    record Created(ObjectReference object, long size, Instant eventTime, String body) implements DocumentEvent {}
+    record Created(
+            ObjectReference object,
+            long size,
+            Instant eventTime,
+            @Nullable String correlationId,
+            String body) implements DocumentEvent {}
 
     /** An object was deleted; what was read from it stays. */
     record Removed(ObjectReference object, Instant eventTime) implements DocumentEvent {}

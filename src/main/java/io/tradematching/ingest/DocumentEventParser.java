@@ -6,10 +6,12 @@ import io.tradematching.ingest.DocumentEvent.Irrelevant;
 import io.tradematching.ingest.DocumentEvent.Malformed;
 import io.tradematching.ingest.DocumentEvent.Removed;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class DocumentEventParser {
+
+    /** S3 tells by it which request wrote the object; it stands in S3's access log as well. */
+    private static final String REQUEST_ID = "x-amz-request-id";
 
     private final JsonMapper json;
     private final Clock clock;
@@ -58,20 +63,23 @@ class DocumentEventParser {
         return records.valueStream().map(this::notification).toList();
     }
 
-    /** The S3 notification of an object, as S3 itself would send it. */
+    /** The S3 notification of an object, as S3 itself would send it, for the request that is being served. */
     String notificationOf(ObjectReference object, long size, Instant eventTime) {
-        Map<String, Object> described = new java.util.LinkedHashMap<>();
-        described.put("key", java.net.URLEncoder.encode(object.key(), StandardCharsets.UTF_8));
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8));
         described.put("size", size);
         described.put(
                 object.versionId() == null ? "eTag" : "versionId",
                 object.versionId() == null ? object.etag() : object.versionId());
-        Map<String, Object> entry = Map.of(
-                "eventVersion", "2.1",
-                "eventSource", "aws:s3",
-                "eventName", "ObjectCreated:Put",
-                "eventTime", eventTime.toString(),
-                "s3", Map.of("bucket", Map.of("name", object.bucket()), "object", described));
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("eventVersion", "2.1");
+        entry.put("eventSource", "aws:s3");
+        entry.put("eventName", "ObjectCreated:Put");
+        entry.put("eventTime", eventTime.toString());
+        if (LogContext.correlationId() != null) {
+            entry.put("responseElements", Map.of(REQUEST_ID, LogContext.correlationId()));
+        }
+        entry.put("s3", Map.of("bucket", Map.of("name", object.bucket()), "object", described));
         return json.writeValueAsString(Map.of("Records", List.of(entry)));
     }
 
@@ -86,7 +94,8 @@ class DocumentEventParser {
                     key,
                     text(object, "versionId"),
                     text(object, "eTag"));
-            return event(name, reference, object, time(entry, "eventTime"), body);
+            String request = text(entry.path("responseElements"), REQUEST_ID);
+            return event(name, reference, object, time(entry, "eventTime"), request, body);
         } catch (IllegalArgumentException e) {
             return new Malformed("its key is not URL-encoded", body);
         }
@@ -101,15 +110,21 @@ class DocumentEventParser {
                 text(object, "version-id"),
                 text(object, "etag"));
         String name = message.path("detail-type").asString("").replace(" ", "").replace("Deleted", "Removed");
-        return event(name, reference, object, time(message, "time"), body);
+        return event(name, reference, object, time(message, "time"), text(message.path("detail"), "request-id"), body);
     }
 
-    private DocumentEvent event(String name, ObjectReference object, JsonNode details, Instant time, String body) {
+    private DocumentEvent event(
+            String name,
+            ObjectReference object,
+            JsonNode details,
+            Instant time,
+            @Nullable String request,
+            String body) {
         if (object.bucket().isBlank() || object.key().isBlank()) {
             return new Malformed("no bucket or no key", body);
         }
         if (name.startsWith("ObjectCreated")) {
-            return new Created(object, details.path("size").asLong(-1), time, body);
+            return new Created(object, details.path("size").asLong(-1), time, request, body);
         }
         if (name.startsWith("ObjectRemoved") || name.startsWith("LifecycleExpiration")) {
             return new Removed(object, time);

@@ -45,8 +45,14 @@ class DocumentProcessing {
 
     /** @param body from which this document's event alone can be sent again */
     Disposition process(ReceivedDocument document, String body, Delivery delivery) {
-        if (document.outcome().isClosed()) {
-            return close(document.processingId());
+        try (var _ = LogContext.of(document)) {
+            return document.outcome().isClosed() ? close(document.processingId()) : run(document, body, delivery);
+        }
+    }
+
+    private Disposition run(ReceivedDocument document, String body, Delivery delivery) {
+        if (runs.isStopping()) {
+            return handBack(delivery);
         }
         delivery.hideFor(visibility);
         RunOutcome outcome = runs.run(document, () -> delivery.hideFor(visibility));
@@ -80,6 +86,10 @@ class DocumentProcessing {
         if (failure.reason().isFaultOfItem()) {
             return close(document.processingId());
         }
+        if (runs.isStopping()) {
+            documents.failed(document.processingId(), DocumentOutcome.RETRYING, failure);
+            return handBack(delivery);
+        }
         if (failure.reason().isTransient() && delivery.receiveCount() < maxAttempts) {
             return retry(document, failure, delivery);
         }
@@ -90,6 +100,13 @@ class DocumentProcessing {
                 delivery.receiveCount(),
                 failure.explanation());
         return close(document.processingId());
+    }
+
+    /** This process ends; another one may begin at once. */
+    private static Disposition handBack(Delivery delivery) {
+        log.info("Handed back: this process ends");
+        delivery.hideFor(Duration.ZERO);
+        return Disposition.LEAVE;
     }
 
     private Disposition retry(ReceivedDocument document, Failure failure, Delivery delivery) {

@@ -1,8 +1,10 @@
 package io.tradematching.ingest;
 
 import io.tradematching.document.DocumentStore;
+import io.tradematching.failure.Failure;
+import io.tradematching.failure.FailureException;
+import io.tradematching.failure.FailureReason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -67,7 +69,7 @@ class LocalCopies implements DisposableBean {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(directory, e);
         }
     }
 
@@ -75,8 +77,14 @@ class LocalCopies implements DisposableBean {
         try {
             Files.move(from, to);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(to, e);
         }
+    }
+
+    /** A disk that is full or gone passes by, or another pod has one. */
+    private static FailureException unusable(Path path, IOException cause) {
+        return new Failure(FailureReason.SERVICE_UNAVAILABLE, path.toString(), "the work directory cannot be written")
+                .causedBy(cause);
     }
 
     private static void sweep(Path workDirectory) throws IOException {

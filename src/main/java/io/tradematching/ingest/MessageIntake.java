@@ -44,8 +44,10 @@ class MessageIntake implements ConfirmationIntake {
     public Disposition receive(String body, Delivery delivery) {
         Disposition disposition = Disposition.ACKNOWLEDGE;
         for (DocumentEvent event : parser.parse(body)) {
-            if (handleSafely(event, delivery) == Disposition.LEAVE) {
-                disposition = Disposition.LEAVE;
+            try (var _ = LogContext.correlation(correlationOf(event, delivery))) {
+                if (handleSafely(event, delivery) == Disposition.LEAVE) {
+                    disposition = Disposition.LEAVE;
+                }
             }
         }
         return disposition;
@@ -110,6 +112,12 @@ class MessageIntake implements ConfirmationIntake {
         log.warn("{}", failure.explanation());
         events.sendToDeadLetters(message.body(), failure);
         return Disposition.ACKNOWLEDGE;
+    }
+
+    private static String correlationOf(DocumentEvent event, Delivery delivery) {
+        return event instanceof Created created && created.correlationId() != null
+                ? created.correlationId()
+                : delivery.messageId();
     }
 
     private static String identifierOf(Created event) {

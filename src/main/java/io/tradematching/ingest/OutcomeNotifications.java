@@ -41,14 +41,13 @@ class OutcomeNotifications {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("processing_id", document.processingId().toString());
         content.put("unique_identifier", document.uniqueIdentifier());
-        content.put("source_type", String.valueOf(document.source()));
+        content.put("source_type", document.sourceType());
         content.put("s3_key", document.object().key());
         content.put("status", success ? "success" : "failure");
         content.put("outcome", document.outcome().name());
         content.put("timestamp", clock.instant().toString());
         content.put("error", document.reason() == null ? "" : document.reason() + ": " + document.message());
-        String subject = "Trade Processing %s - %s"
-                .formatted(success ? "Success" : "Failure", document.source() == null ? "UNKNOWN" : document.source());
+        String subject = "Trade Processing %s - %s".formatted(success ? "Success" : "Failure", document.sourceType());
         return new Notification(subject, content);
     }
 }

@@ -57,7 +57,7 @@ class ProcessController {
         StoredObject object = objectOf(request, source);
         Instant eventTime = request.eventTime() == null ? clock.instant() : request.eventTime();
         String event = parser.notificationOf(object.reference(), object.size(), eventTime);
-        if (admission.judge(new Created(object.reference(), object.size(), eventTime, event))
+        if (admission.judge(new Created(object.reference(), object.size(), eventTime, null, event))
                 instanceof Judgement.Refused(var _, var failure)) {
             throw badRequest(failure.explanation());
         }

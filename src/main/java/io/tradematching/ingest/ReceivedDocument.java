@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageCount null until the PDF has been opened
  * @param extractedKey where what was read from it is kept, once it has been read; empty if it never became a job
  * @param notified whether subscribers were told of the terminal outcome
+ * @param unfinishedStarts starts of its job since one last ended, however it ended
  */
 public record ReceivedDocument(
         UUID processingId,
@@ -36,7 +37,8 @@ public record ReceivedDocument(
         int pagesDone,
         String extractedKey,
         @Nullable String tradeId,
-        boolean notified) {
+        boolean notified,
+        int unfinishedStarts) {
 
     /**
      * The names of what is written about this document.
@@ -48,6 +50,11 @@ public record ReceivedDocument(
             throw new IllegalStateException("%s has not been opened yet".formatted(object));
         }
         return new DocumentKeys(source, uniqueIdentifier, documentId);
+    }
+
+    /** The source as a label for logs, metrics and messages. */
+    String sourceType() {
+        return source == null ? "UNKNOWN" : source.name();
     }
 
     static UUID processingId(ObjectReference object) {

@@ -1,6 +1,7 @@
 package io.tradematching.ingest;
 
 import io.tradematching.document.DocumentKeys;
+import io.tradematching.document.DocumentStore.StoredObject;
 import io.tradematching.document.ObjectReference;
 import io.tradematching.failure.Failure;
 import io.tradematching.trade.TradeSource;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,27 +42,27 @@ class ReceivedDocuments {
     ReceivedDocument register(
             ObjectReference object, TradeSource source, String uniqueIdentifier, long size, Instant eventTime) {
         UUID id = ReceivedDocument.processingId(object);
-        insert(object, source, uniqueIdentifier, size, eventTime, DocumentOutcome.RECEIVED, null);
-        jdbc.sql("""
-                        UPDATE document SET extracted_key = :key
-                         WHERE processing_id = :id AND extracted_key IS NULL
-                        """)
-                .param("key", extractedKey(id, source, uniqueIdentifier, eventTime))
-                .param("id", id)
-                .update();
-        return find(id).orElseThrow();
+        return find(id).filter(known -> !known.extractedKey().isEmpty()).orElseGet(() -> {
+            insert(object, source, uniqueIdentifier, size, eventTime, DocumentOutcome.RECEIVED, null);
+            nameReading(id, DocumentKeys.extracted(source, uniqueIdentifier, eventTime));
+            return find(id).orElseThrow();
+        });
     }
 
     /** Two objects of one name that arrive in one second must not share the key of what was read from them. */
-    private String extractedKey(UUID id, TradeSource source, String uniqueIdentifier, Instant eventTime) {
-        String usual = DocumentKeys.extracted(source, uniqueIdentifier, eventTime);
-        boolean taken = jdbc.sql(
-                        "SELECT EXISTS (SELECT 1 FROM document WHERE extracted_key = :key AND processing_id <> :id)")
-                .param("key", usual)
+    private void nameReading(UUID id, String usualKey) {
+        try {
+            setExtractedKey(id, usualKey);
+        } catch (DuplicateKeyException _) {
+            setExtractedKey(id, usualKey.replaceFirst("\\.json$", "_" + id + ".json"));
+        }
+    }
+
+    private void setExtractedKey(UUID id, String key) {
+        jdbc.sql("UPDATE document SET extracted_key = :key WHERE processing_id = :id AND extracted_key IS NULL")
+                .param("key", key)
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
-        return taken ? usual.replaceFirst("\\.json$", "_" + id + ".json") : usual;
+                .update();
     }
 
     /** The terminal record of an object that never becomes a job. */
@@ -114,21 +117,26 @@ class ReceivedDocuments {
         update(id, "pages_done = :pagesDone", Map.of("pagesDone", pagesDone));
     }
 
+    /** What subscribers were told before is no longer true. */
     void begun(UUID id) {
-        update(id, "outcome = 'RUNNING', reason = NULL, message = NULL", Map.of());
+        update(
+                id,
+                "outcome = 'RUNNING', reason = NULL, message = NULL, notified_at = NULL,"
+                        + " unfinished_starts = unfinished_starts + 1",
+                Map.of());
     }
 
     void stored(UUID id, DocumentOutcome outcome, String tradeId) {
         update(
                 id,
-                "outcome = :outcome, reason = NULL, message = NULL, trade_id = :tradeId",
+                "outcome = :outcome, reason = NULL, message = NULL, trade_id = :tradeId, unfinished_starts = 0",
                 Map.of("outcome", outcome.name(), "tradeId", tradeId));
     }
 
     void duplicateOf(UUID id, ReceivedDocument original) {
         update(
                 id,
-                "outcome = 'DUPLICATE', duplicate_of = :original, message = :message",
+                "outcome = 'DUPLICATE', duplicate_of = :original, message = :message, unfinished_starts = 0",
                 Map.of(
                         "original",
                         original.processingId(),
@@ -139,7 +147,7 @@ class ReceivedDocuments {
     void failed(UUID id, DocumentOutcome outcome, Failure failure) {
         update(
                 id,
-                "outcome = :outcome, reason = :reason, message = :message",
+                "outcome = :outcome, reason = :reason, message = :message, unfinished_starts = 0",
                 Map.of(
                         "outcome", outcome.name(),
                         "reason", failure.reason().name(),
@@ -165,8 +173,25 @@ class ReceivedDocuments {
                 .optional();
     }
 
-    boolean knowsObject(ObjectReference object) {
-        return find(ReceivedDocument.processingId(object)).isPresent();
+    /** Those of the objects that were never received. */
+    List<StoredObject> unknown(List<StoredObject> objects) {
+        UUID[] ids = objects.stream()
+                .map(object -> ReceivedDocument.processingId(object.reference()))
+                .toArray(UUID[]::new);
+        Set<UUID> known = jdbc
+                .sql("SELECT processing_id FROM document WHERE processing_id = ANY(:ids)")
+                .param("ids", ids)
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+        return objects.stream()
+                .filter(object -> !known.contains(ReceivedDocument.processingId(object.reference())))
+                .toList();
+    }
+
+    /** It was announced again, and is not stalled until as much time has passed once more. */
+    void announced(UUID id) {
+        update(id, "outcome = outcome", Map.of());
     }
 
     /** An earlier document of the same source with the same bytes whose work is not known to have failed. */
@@ -256,7 +281,8 @@ class ReceivedDocuments {
                 row.getInt("pages_done"),
                 Objects.requireNonNullElse(row.getString("extracted_key"), ""),
                 row.getString("trade_id"),
-                row.getObject("notified_at") != null);
+                row.getObject("notified_at") != null,
+                row.getInt("unfinished_starts"));
     }
 
     private static <T> @Nullable T optional(@Nullable String value, Function<String, T> conversion) {

@@ -56,7 +56,8 @@ class AdmissionTest {
 
     @Test
     void ignoresAnotherBucketEvenUnderOurPrefix() {
-        Created foreign = new Created(new ObjectReference("elsewhere", "BANK/x.pdf", "e:1"), 10, Instant.EPOCH, "");
+        Created foreign =
+                new Created(new ObjectReference("elsewhere", "BANK/x.pdf", "e:1"), 10, Instant.EPOCH, null, "");
 
         assertThat(admission.judge(foreign))
                 .isInstanceOfSatisfying(
@@ -82,6 +83,6 @@ class AdmissionTest {
     }
 
     private Created created(String key, long size) {
-        return new Created(new ObjectReference(store.bucket(), key, "e:1"), size, Instant.EPOCH, "");
+        return new Created(new ObjectReference(store.bucket(), key, "e:1"), size, Instant.EPOCH, null, "");
     }
 }

@@ -2,82 +2,18 @@ package io.tradematching.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tradematching.TradeMatchingApplication;
-import io.tradematching.document.InMemoryDocumentStore;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.ingest.ConfirmationIntake.Disposition;
-import io.tradematching.ingest.IngestTestBeans.RecordedEvents;
-import io.tradematching.notification.Notification;
-import io.tradematching.notification.RecordingNotifier;
-import io.tradematching.trade.InMemoryTrades;
 import io.tradematching.trade.TradeSource;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
-import tradematching.local.LocalTenant;
 
 /** One message, one document, one job: what each trouble leads to, on a real job repository. */
-@SpringBootTest(
-        classes = TradeMatchingApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {
-            "spring.cloud.aws.sqs.listener.auto-startup=false",
-            "platform.intake.max-attempts=3",
-            "platform.document.work-directory=target/work/confirmation-job-test",
-            "logging.structured.format.console="
-        })
-@ContextConfiguration(initializers = LocalTenant.class)
-@Import(IngestTestBeans.class)
-class ConfirmationJobTest {
-
-    private static final Instant EVENT_TIME = Instant.parse("2026-01-31T08:15:30Z");
-
-    @Autowired
-    private ConfirmationIntake intake;
-
-    @Autowired
-    private ReceivedDocuments documents;
-
-    @Autowired
-    private DocumentEventParser parser;
-
-    @Autowired
-    private InMemoryDocumentStore store;
-
-    @Autowired
-    private InMemoryTrades trades;
-
-    @Autowired
-    private RecordedEvents events;
-
-    @Autowired
-    private RecordingNotifier notifier;
-
-    @Autowired
-    private FaultPlan faults;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String name = UUID.randomUUID().toString();
-
-    @BeforeEach
-    void noFaults() {
-        faults.clear();
-        events.deadLetters.clear();
-        events.sent.clear();
-    }
+class ConfirmationJobTest extends IngestTest {
 
     @Test
     void turnsADocumentIntoAStoredTradeWithItsPagesAndItsReading() {
@@ -150,7 +86,7 @@ class ConfirmationJobTest {
     @Test
     void rejectsWhatIsNoPdfWithReasonAndNotificationAndNeverTriesAgain() {
         String key = "COUNTERPARTY/" + name + ".pdf";
-        store.write(key, "Dear Sirs, ...".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain", Map.of());
+        store.write(key, "Dear Sirs, ...".getBytes(StandardCharsets.UTF_8), "text/plain", Map.of());
 
         assertThat(deliver(key, 1)).isEqualTo(Disposition.ACKNOWLEDGE);
         assertThat(deliver(key, 1)).isEqualTo(Disposition.ACKNOWLEDGE);
@@ -297,82 +233,5 @@ class ConfirmationJobTest {
         assertThat(events.deadLetters)
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.reason()).isEqualTo(FailureReason.MALFORMED_MESSAGE));
-    }
-
-    private ReceivedDocument receive(String key, TestConfirmation confirmation) {
-        return receive(key, confirmation.pdf());
-    }
-
-    private ReceivedDocument receive(String key, byte[] pdf) {
-        store.write(key, pdf, "application/pdf", Map.of());
-        assertThat(deliver(key, 1)).isEqualTo(Disposition.ACKNOWLEDGE);
-        return find(key);
-    }
-
-    private void put(String key, TestConfirmation confirmation) {
-        store.write(key, confirmation.pdf(), "application/pdf", Map.of());
-    }
-
-    private Disposition deliver(String key, int receiveCount) {
-        return intake.receive(event(key), new TestDelivery(receiveCount));
-    }
-
-    private String event(String key) {
-        return event(key, EVENT_TIME);
-    }
-
-    private String event(String key, Instant time) {
-        var object = store.find(key).orElseThrow();
-        return parser.notificationOf(object.reference(), object.size(), time);
-    }
-
-    private ReceivedDocument find(String key) {
-        var reference = store.find(key).orElseThrow().reference();
-        return documents.find(ReceivedDocument.processingId(reference)).orElseThrow();
-    }
-
-    private List<Notification> notificationsOf(ReceivedDocument document) {
-        return notifier.sent().stream()
-                .filter(notification -> document.processingId()
-                        .toString()
-                        .equals(notification.content().get("processing_id")))
-                .toList();
-    }
-
-    private Map<String, Long> stepRuns(ReceivedDocument document) {
-        return steps(document, "count(*)").stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private List<Map.Entry<String, Long>> steps(ReceivedDocument document, String figure) {
-        return jdbc.sql("SELECT step_name, " + figure + " FROM batch_step_execution s"
-                        + " JOIN batch_job_execution_params p USING (job_execution_id)"
-                        + " WHERE p.parameter_name = 'processingId' AND p.parameter_value = :id GROUP BY step_name")
-                .param("id", document.processingId().toString())
-                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list();
-    }
-
-    private List<Long> pagesConverted(ReceivedDocument document) {
-        return jdbc.sql("SELECT s.write_count FROM batch_step_execution s"
-                        + " JOIN batch_job_execution_params p USING (job_execution_id)"
-                        + " WHERE p.parameter_name = 'processingId' AND p.parameter_value = :id AND step_name = 'convert'"
-                        + " ORDER BY s.step_execution_id")
-                .param("id", document.processingId().toString())
-                .query((row, _) -> row.getLong(1))
-                .list();
-    }
-
-    private record TestDelivery(int receiveCount) implements Delivery {
-
-        @Override
-        public String messageId() {
-            return "message";
-        }
-
-        @Override
-        public void hideFor(Duration duration) {
-            assertThat(duration).isPositive();
-        }
     }
 }

@@ -3,8 +3,8 @@ package io.tradematching.ingest;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Faults that happen at named points, each once. */
@@ -17,22 +17,30 @@ final class FaultPlan {
     }
 
     synchronized void breakOnceAt(String point, Supplier<RuntimeException> trouble) {
+        onceAt(point, () -> {
+            throw trouble.get();
+        });
+    }
+
+    /** Something happens around the call, which then goes on. */
+    synchronized void onceAt(String point, Runnable trouble) {
         faults.add(new Fault(point, trouble));
     }
 
-    synchronized void pass(String point) {
-        for (Iterator<Fault> planned = faults.iterator(); planned.hasNext(); ) {
-            Fault fault = planned.next();
-            if (point.contains(fault.point())) {
-                planned.remove();
-                throw fault.trouble().get();
-            }
-        }
+    void pass(String point) {
+        take(point).ifPresent(fault -> fault.trouble().run());
+    }
+
+    private synchronized Optional<Fault> take(String point) {
+        Optional<Fault> planned =
+                faults.stream().filter(fault -> point.contains(fault.point())).findFirst();
+        planned.ifPresent(faults::remove);
+        return planned;
     }
 
     synchronized void clear() {
         faults.clear();
     }
 
-    private record Fault(String point, Supplier<RuntimeException> trouble) {}
+    private record Fault(String point, Runnable trouble) {}
 }

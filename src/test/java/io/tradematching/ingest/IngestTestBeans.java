@@ -83,10 +83,16 @@ class IngestTestBeans {
 
         final List<String> sent = new CopyOnWriteArrayList<>();
         final List<Failure> deadLetters = new CopyOnWriteArrayList<>();
+        volatile long waiting;
 
         @Override
         public void send(String body, Duration delay) {
             sent.add(body);
+        }
+
+        @Override
+        public long waiting() {
+            return waiting;
         }
 
         @Override
