@@ -1,8 +1,6 @@
 package io.tradematching.matching;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /** Finds pairs among the trades that references have not settled: by strong keys for all, by weak keys for the unsure ones. */
@@ -17,7 +15,7 @@ final class EconomicCandidates {
     private final int blockLimit;
     private final BitSet sureBanks = new BitSet();
     private final BitSet sureCounterparties = new BitSet();
-    private final Map<BlockingKey, Integer> capped = new EnumMap<>(BlockingKey.class);
+    private final Limits limits;
 
     EconomicCandidates(
             TradeBook bank,
@@ -26,7 +24,8 @@ final class EconomicCandidates {
             Scorer scorer,
             LongSet seen,
             Edges edges,
-            int blockLimit) {
+            int blockLimit,
+            Limits limits) {
         this.bank = bank;
         this.counterparty = counterparty;
         this.lexicon = lexicon;
@@ -34,6 +33,7 @@ final class EconomicCandidates {
         this.seen = seen;
         this.edges = edges;
         this.blockLimit = blockLimit;
+        this.limits = limits;
     }
 
     /** @param openBank rows to pair; @param openCounterparty likewise */
@@ -48,11 +48,6 @@ final class EconomicCandidates {
         for (BlockingKey key : BlockingKey.WEAK) {
             search(key, openBank, openCounterparty, banks::get, counterparties::get);
         }
-    }
-
-    /** How many searches under each key met more trades than the limit and were left out. */
-    Map<BlockingKey, Integer> capped() {
-        return capped;
     }
 
     private static BitSet rows(int size, IntPredicate which) {
@@ -88,7 +83,7 @@ final class EconomicCandidates {
     }
 
     private void probeCounterparties(BlockingKey key, int b, long hash, HashIndex index) {
-        if (isCapped(key, index, hash)) {
+        if (isCapped(key, index, hash, bank, b)) {
             return;
         }
         for (int c = index.first(hash); c != HashIndex.NONE; c = index.next(c)) {
@@ -97,7 +92,7 @@ final class EconomicCandidates {
     }
 
     private void probeBanks(BlockingKey key, int c, long hash, HashIndex index) {
-        if (isCapped(key, index, hash)) {
+        if (isCapped(key, index, hash, counterparty, c)) {
             return;
         }
         for (int b = index.first(hash); b != HashIndex.NONE; b = index.next(b)) {
@@ -105,10 +100,10 @@ final class EconomicCandidates {
         }
     }
 
-    private boolean isCapped(BlockingKey key, HashIndex index, long hash) {
+    private boolean isCapped(BlockingKey key, HashIndex index, long hash, TradeBook book, int row) {
         boolean tooMany = index.count(hash, blockLimit) > blockLimit;
         if (tooMany) {
-            capped.merge(key, 1, Integer::sum);
+            limits.capped(lexicon.region(book, row), key, blockLimit);
         }
         return tooMany;
     }

@@ -34,9 +34,13 @@ final class Gates {
         return lexicon.family(bank.products.get(b)) == lexicon.family(counterparty.products.get(c));
     }
 
-    /** Not stated equals not stated only: otherwise the regions into which work is partitioned would overlap. */
+    /** A paper of the same product may leave out a currency. */
     boolean sameCurrency(int b, int c) {
-        return lexicon.currency(bank.currencies.get(b)) == lexicon.currency(counterparty.currencies.get(c));
+        int ours = bank.currencies.get(b);
+        int theirs = counterparty.currencies.get(c);
+        return lexicon.currency(ours) == lexicon.currency(theirs)
+                || lexicon.product(bank.products.get(b)) == lexicon.product(counterparty.products.get(c))
+                        && lexicon.compatibleCurrencies(ours, theirs);
     }
 
     private boolean sameDirection(int b, int c) {

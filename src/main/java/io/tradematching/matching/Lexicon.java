@@ -60,6 +60,14 @@ final class Lexicon {
         return currencies[id];
     }
 
+    boolean compatibleCurrencies(int one, int other) {
+        return Currencies.compatible(currencyText(one), currencyText(other));
+    }
+
+    private String currencyText(int id) {
+        return vocabulary.currencies.text(id).toUpperCase(Locale.ROOT);
+    }
+
     int index(int id) {
         return indices[id];
     }
@@ -70,6 +78,12 @@ final class Lexicon {
                 && otherDirection != 0
                 && direction != otherDirection
                 && directionRoles[direction] == directionRoles[otherDirection];
+    }
+
+    /** As {@link TradeMatcher#region} calls it. */
+    String region(TradeBook book, int row) {
+        String product = rules.productCode(vocabulary.products.text(book.products.get(row)));
+        return family(product) + ":" + currencyText(book.currencies.get(row));
     }
 
     /** The conditions under which a row's rules are looked up. */

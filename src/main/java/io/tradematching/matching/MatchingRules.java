@@ -116,6 +116,13 @@ public final class MatchingRules {
         return overrides.stream().anyMatch(override -> override.changesPairing());
     }
 
+    /** Whether papers of different product families or currencies can be paired: then the work cannot be divided by these. */
+    boolean pairsAcrossRegions() {
+        return !pairing.gatesRegions()
+                || overrides.stream()
+                        .anyMatch(override -> !override.pairing(pairing).gatesRegions());
+    }
+
     PairingRules pairing(RuleScope scope) {
         PairingRules resolved = pairing;
         for (RuleOverride override : overrides) {

@@ -24,6 +24,10 @@ record PairingRules(
         weights = Map.copyOf(weights);
     }
 
+    boolean gatesRegions() {
+        return gates.containsAll(Set.of(Gate.PRODUCT_FAMILY, Gate.CURRENCY));
+    }
+
     Weight weight(PairingTerm term) {
         return weights.getOrDefault(term, Weight.NONE);
     }

@@ -1,9 +1,6 @@
 package io.tradematching.matching;
 
 import io.tradematching.matching.MatchResult.PairingKey;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -29,6 +26,7 @@ final class PairingRun {
     private final Gates gates;
     private final Scorer scorer;
     private final Pairing pairing;
+    private final Limits limits = new Limits();
 
     PairingRun(
             TradeBook bank,
@@ -60,7 +58,7 @@ final class PairingRun {
         new ReferenceCandidates(bank, counterparty, banks, counterparties, scorer, seen, edges).find();
         settleByReference();
         EconomicCandidates economics =
-                new EconomicCandidates(bank, counterparty, lexicon, scorer, seen, edges, rules.blockLimit());
+                new EconomicCandidates(bank, counterparty, lexicon, scorer, seen, edges, rules.blockLimit(), limits);
         economics.find(
                 b -> banks.stands(b) && pairing.mate(b) == Pairing.NONE,
                 c -> counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE);
@@ -73,9 +71,19 @@ final class PairingRun {
                 counterparty.size,
                 scorer,
                 pairing,
-                this::keyOf);
+                this::keyOf,
+                b -> limits.resolvedPairByPair(lexicon.region(bank, b), Resolution.LARGEST_GROUP));
         resolution.resolve();
-        return result(economics, resolution);
+        return new PairingResult(
+                pairing,
+                banks,
+                counterparties,
+                bankRanks,
+                counterpartyRanks,
+                ofBank,
+                ofCounterparty,
+                scorer,
+                limits.warnings());
     }
 
     private void applyDecisions() {
@@ -144,17 +152,6 @@ final class PairingRun {
     private static boolean quotes(TradeBook quoter, int row, TradeBook owner, int ownRow) {
         long quoted = quoter.theirReferenceHashes.get(row);
         return quoted != 0 && quoted == owner.referenceHashes.get(ownRow);
-    }
-
-    private PairingResult result(EconomicCandidates economics, Resolution resolution) {
-        List<String> warnings = new ArrayList<>();
-        for (Map.Entry<BlockingKey, Integer> entry : economics.capped().entrySet()) {
-            warnings.add("%d searches by %s met more than %d trades and were left to the other keys"
-                    .formatted(entry.getValue(), entry.getKey(), rules.blockLimit()));
-        }
-        warnings.addAll(resolution.warnings());
-        return new PairingResult(
-                pairing, banks, counterparties, bankRanks, counterpartyRanks, ofBank, ofCounterparty, scorer, warnings);
     }
 
     @FunctionalInterface

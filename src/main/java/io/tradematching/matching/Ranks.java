@@ -1,7 +1,16 @@
 package io.tradematching.matching;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** The order of a book's rows by record id: the order of results, and the last resort wherever two rows tie. */
 final class Ranks {
+
+    /** The same order for ids outside a book. */
+    static final Comparator<String> IDS = Comparator.comparing(
+            id -> id.getBytes(StandardCharsets.UTF_8),
+            Comparator.<byte[]>comparingInt(bytes -> bytes.length).thenComparing(Arrays::compareUnsigned));
 
     private final TradeBook book;
     private final int[] rows;

@@ -4,15 +4,17 @@ import io.tradematching.matching.MatchResult.PairingKey;
 import io.tradematching.matching.Pairing.AmbiguousGroup;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Resolves the candidate pairs: in each connected group the assignment with the most evidence, if its margin is wide enough. */
 final class Resolution {
 
-    /** Above it a group is resolved without its weak candidates; see {@link #warnings}. */
-    private static final int LARGEST_GROUP = 120;
+    /** Above it a group is resolved without its weak candidates; a {@link Limits limit}. */
+    static final int LARGEST_GROUP = 120;
 
     private final Edges edges;
     private final Ranks bankRanks;
@@ -25,9 +27,12 @@ final class Resolution {
     private final List<AmbiguousGroup> ambiguous = new ArrayList<>();
     private final boolean[] visitedBanks;
     private final boolean[] visitedCounterparties;
-    private int largeGroups;
+    private final IntConsumer onLargeGroup;
 
-    /** @param open whether an edge's trades are both still to be paired */
+    /**
+     * @param open whether an edge's trades are both still to be paired
+     * @param onLargeGroup told a bank's row of every group that is too large for an assignment
+     */
     Resolution(
             Edges edges,
             IntPredicate open,
@@ -37,13 +42,15 @@ final class Resolution {
             int counterpartySize,
             Scorer scorer,
             Pairing pairing,
-            KeyOfPair keys) {
+            KeyOfPair keys,
+            IntConsumer onLargeGroup) {
         this.edges = edges;
         this.bankRanks = bankRanks;
         this.counterpartyRanks = counterpartyRanks;
         this.scorer = scorer;
         this.pairing = pairing;
         this.keys = keys;
+        this.onLargeGroup = onLargeGroup;
         ofBank = new Adjacency(edges, bankSize, edges::bank, open);
         ofCounterparty = new Adjacency(edges, counterpartySize, edges::counterparty, open);
         visitedBanks = new boolean[bankSize];
@@ -56,14 +63,9 @@ final class Resolution {
                 resolve(group(b));
             }
         }
+        ambiguous.sort(
+                Comparator.comparingInt(group -> bankRanks.rank(group.banks().getFirst())));
         pairing.ambiguous(ambiguous);
-    }
-
-    List<String> warnings() {
-        return largeGroups == 0
-                ? List.of()
-                : List.of("%d groups of more than %d look-alike trades were resolved pair by pair"
-                        .formatted(largeGroups, LARGEST_GROUP));
     }
 
     private Group group(int first) {
@@ -101,7 +103,7 @@ final class Resolution {
         if (group.banks().size() == 1 && group.counterparties().size() == 1) {
             pair(group.banks().getFirst(), group.counterparties().getFirst());
         } else if (Math.max(group.banks().size(), group.counterparties().size()) > LARGEST_GROUP) {
-            largeGroups++;
+            onLargeGroup.accept(group.banks().getFirst());
             pairMutualBest(group);
         } else {
             assign(group);

@@ -1,5 +1,6 @@
 package io.tradematching.matching;
 
+import io.tradematching.trade.ProductType;
 import io.tradematching.trade.StoredTrade;
 import io.tradematching.trade.Trade;
 import io.tradematching.trade.TradeSource;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * Finds out which confirmations of the two sides describe one trade, and on which terms they differ. The same trades and rules
- * give the same outcome, whatever the order of the trades and however they were partitioned by {@link #region}.
+ * give the same outcome, whatever the order of the trades and however a {@link RegionPlanner} divided them.
  */
 public final class TradeMatcher {
 
@@ -20,11 +21,15 @@ public final class TradeMatcher {
     }
 
     /**
-     * Trades of different regions are never paired, because product family and currency are gates. Work may be partitioned by
-     * region; only papers of one reference that disagree about these are then not recognised as versions of each other.
+     * Product family and currencies: gates, by which the work can be divided. Which regions belong together is for
+     * {@link RegionPlanner} to say.
      */
     public static String region(Trade trade) {
-        return trade.product().family() + ":" + PairingView.currency(trade);
+        return region(trade.product(), PairingView.currency(trade));
+    }
+
+    static String region(ProductType product, String currency) {
+        return product.family() + ":" + currency;
     }
 
     public MatchOutcome match(

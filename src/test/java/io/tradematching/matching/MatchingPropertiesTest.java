@@ -15,8 +15,8 @@ import io.tradematching.trade.TradeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -25,11 +25,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every population of trades. Small value ranges make twins, look-alikes, versions and re-sent papers frequent. */
 class MatchingPropertiesTest {
 
     private static final TradeMatcher MATCHER = new TradeMatcher(RULES);
+    private static final String NO_CURRENCY = "none";
 
     @Property(tries = 150)
     void everyTradeStandsInExactlyOneResult(
@@ -58,24 +60,23 @@ class MatchingPropertiesTest {
         assertThat(shuffled.toString()).isEqualTo(outcome.toString());
     }
 
-    @Property(tries = 100)
-    void theOutcomeDoesNotDependOnThePartitioningByRegion(
+    @Property(tries = 150)
+    void theUnionOfThePartsIsTheOutcomeOfTheWhole(
             @ForAll("bankTrades") List<StoredTrade> bank,
-            @ForAll("counterpartyTrades") List<StoredTrade> counterparty) {
-        List<String> whole = lines(MATCHER.match(bank, counterparty, BUSINESS_DATE));
-
-        List<String> parts = new ArrayList<>();
-        Map<String, List<StoredTrade>> banks = byRegion(bank);
-        Map<String, List<StoredTrade>> counterparties = byRegion(counterparty);
-        Stream.concat(banks.keySet().stream(), counterparties.keySet().stream())
-                .distinct()
-                .map(region -> MATCHER.match(
-                        banks.getOrDefault(region, List.of()),
-                        counterparties.getOrDefault(region, List.of()),
-                        BUSINESS_DATE))
-                .forEach(part -> parts.addAll(lines(part)));
-
-        assertThat(parts).containsExactlyInAnyOrderElementsOf(whole);
+            @ForAll("counterpartyTrades") List<StoredTrade> counterparty,
+            @ForAll @IntRange(min = 1, max = 5) int atMost,
+            @ForAll long seed) {
+        PairDecisions decisions = linked(bank, counterparty);
+        RegionPlanner planner = new RegionPlanner(RULES);
+        shuffled(Stream.concat(bank.stream(), counterparty.stream()).toList(), seed)
+                .forEach(planner::add);
+        List<MatchOutcome> parts = planner.parts(atMost, decisions).stream()
+                .map(part -> MATCHER.match(in(part, bank), in(part, counterparty), BUSINESS_DATE, decisions))
+                .toList();
+        assertThat(parts).hasSizeLessThanOrEqualTo(atMost);
+        assertThat(MatchOutcome.union(shuffled(parts, seed)).toString())
+                .isEqualTo(MATCHER.match(bank, counterparty, BUSINESS_DATE, decisions)
+                        .toString());
     }
 
     @Property(tries = 100)
@@ -85,8 +86,10 @@ class MatchingPropertiesTest {
         MatchOutcome outcome = MATCHER.match(bank, counterparty, BUSINESS_DATE);
 
         assertThat(Matching.results(outcome, Paired.class)).allSatisfy(pair -> {
-            assertThat(TradeMatcher.region(pair.bank().trade()))
-                    .isEqualTo(TradeMatcher.region(pair.counterparty().trade()));
+            assertThat(Stream.of(pair.bank(), pair.counterparty())
+                            .flatMap(trade -> trade.trade().terms().text(Term.NOTIONAL_CURRENCY).stream())
+                            .distinct())
+                    .hasSizeLessThanOrEqualTo(1);
             assertThat(pair.bank().trade().terms().text(Term.FIXED_PAYER))
                     .isEqualTo(pair.counterparty().trade().terms().text(Term.FIXED_PAYER));
         });
@@ -136,12 +139,19 @@ class MatchingPropertiesTest {
         return outcome.results().stream().map(MatchResult::toString).toList();
     }
 
-    private static Map<String, List<StoredTrade>> byRegion(List<StoredTrade> trades) {
-        return trades.stream().collect(Collectors.groupingBy(trade -> TradeMatcher.region(trade.trade())));
+    /** A person links the first papers of both sides, whatever they say. */
+    private static PairDecisions linked(List<StoredTrade> bank, List<StoredTrade> counterparty) {
+        return new PairDecisions(Set.of(PairIdentity.of(bank.getFirst(), counterparty.getFirst())), Set.of());
     }
 
-    private static List<StoredTrade> shuffled(List<StoredTrade> trades, long seed) {
-        List<StoredTrade> shuffled = new ArrayList<>(trades);
+    private static List<StoredTrade> in(Set<String> part, List<StoredTrade> trades) {
+        return trades.stream()
+                .filter(trade -> part.contains(TradeMatcher.region(trade.trade())))
+                .toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> trades, long seed) {
+        List<T> shuffled = new ArrayList<>(trades);
         Collections.shuffle(shuffled, new Random(seed));
         return shuffled;
     }
@@ -162,23 +172,32 @@ class MatchingPropertiesTest {
                         Arbitraries.of("2026-01-05", "2026-01-06"),
                         Arbitraries.of("50000000", "50000000", "12500000"),
                         Arbitraries.of("0.0375", "0.0376"),
-                        Arbitraries.of("BANK", "COUNTERPARTY"))
-                .as((day, notional, rate, payer) -> base(source)
-                        .with(Term.TRADE_DATE, day)
-                        .with(Term.NOTIONAL_AMOUNT, notional)
-                        .with(Term.FIXED_RATE, rate)
-                        .with(Term.FIXED_PAYER, payer));
+                        Arbitraries.of("BANK", "COUNTERPARTY"),
+                        Arbitraries.of("USD", "USD", "USD", "EUR", "GBP", NO_CURRENCY))
+                .as((day, notional, rate, payer, currency) -> inCurrency(
+                        currency,
+                        base(source)
+                                .with(Term.TRADE_DATE, day)
+                                .with(Term.NOTIONAL_AMOUNT, notional)
+                                .with(Term.FIXED_RATE, rate)
+                                .with(Term.FIXED_PAYER, payer)));
         return Combinators.combine(
                         economics, suffix, suffix, Arbitraries.integers().between(0, 3))
                 .as((paper, reference, quoted, kind) -> {
-                    Paper named = paper.with(Term.NOTIONAL_CURRENCY, reference < 4 ? "USD" : "EUR")
-                            .with(ownTerm(source), own + "-" + reference + (kind == 1 ? "-V2" : ""));
+                    Paper named = paper.with(ownTerm(source), own + "-" + reference + (kind == 1 ? "-V2" : ""));
                     return (kind < 2 ? named.quoting(other + quoted) : named).stored();
                 })
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
-                .map(MatchingPropertiesTest::withDistinctIds);
+                .map(MatchingPropertiesTest::withDistinctIds)
+                .withoutEdgeCases();
+    }
+
+    private static Paper inCurrency(String currency, Paper paper) {
+        return currency.equals(NO_CURRENCY)
+                ? paper.without(Term.NOTIONAL_CURRENCY)
+                : paper.with(Term.NOTIONAL_CURRENCY, currency);
     }
 
     /** A table holds one row for each key. */
