@@ -41,6 +41,9 @@ final class TradeItems {
     static final String MATCH_STATUS = "match_status";
     static final String MATCH_ID = "match_id";
     static final String MIGRATED_FROM = "migrated_from";
+    /** When a migrated record was processed, under a name of its own: no document's trade has it. */
+    static final String MIGRATION_TIMESTAMP = "migration_timestamp";
+
     static final String TERMS_DIGEST = "terms_digest";
 
     private static final int MAX_KEY_BYTES = 2048;
@@ -69,8 +72,10 @@ final class TradeItems {
         Optional.ofNullable(stored.matchStatus())
                 .ifPresent(status -> item.put(MATCH_STATUS, AttributeValue.fromS(status.name())));
         Optional.ofNullable(stored.matchId()).ifPresent(id -> item.put(MATCH_ID, AttributeValue.fromS(id)));
-        Optional.ofNullable(stored.migratedFrom())
-                .ifPresent(origin -> item.put(MIGRATED_FROM, AttributeValue.fromS(origin)));
+        Optional.ofNullable(stored.migratedFrom()).ifPresent(origin -> {
+            item.put(MIGRATED_FROM, AttributeValue.fromS(origin));
+            item.put(MIGRATION_TIMESTAMP, Times.write(stored.processingTimestamp()));
+        });
         return item;
     }
 

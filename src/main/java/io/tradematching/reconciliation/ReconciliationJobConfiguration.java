@@ -30,6 +30,7 @@ class ReconciliationJobConfiguration {
 
     @Bean
     Job reconciliationJob(
+            LegacyTrades legacy,
             TableVerification tables,
             TradeMatching trades,
             ReportPublication reports,
@@ -39,7 +40,8 @@ class ReconciliationJobConfiguration {
                 .validator(new DefaultJobParametersValidator(
                         new String[] {RunIdentity.BUSINESS_DATE}, new String[] {RunIdentity.RERUN}))
                 .listener(recorder)
-                .start(step(TableVerification.STEP, tables::verify))
+                .start(step(LegacyTrades.STEP, _ -> legacy.migrate()))
+                .next(step(TableVerification.STEP, tables::verify))
                 .next(step(TradeMatching.STEP, trades::match))
                 .next(step(ReportPublication.STEP, reports::publish))
                 .next(step(RunNotification.STEP, subscribers::send))

@@ -1,9 +1,11 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.LegacyReading;
 import io.tradematching.breaks.Breaks;
 import io.tradematching.document.DocumentRecords;
 import io.tradematching.document.InMemoryDocumentStore;
 import io.tradematching.launch.GuardedLauncher;
+import io.tradematching.migration.TinyDbMigration;
 import io.tradematching.notification.RecordingNotifier;
 import io.tradematching.trade.InMemoryTrades;
 import java.nio.file.Path;
@@ -96,6 +98,7 @@ final class Platform implements AutoCloseable {
         beans.registerSingleton("trades", trades);
         beans.registerSingleton("documentStore", store);
         beans.registerSingleton("notifier", notifier);
+        beans.registerSingleton("legacyValues", LegacyReading.asOfDocuments());
         beans.registerSingleton("matching", (Matching)
                 (bank, counterparty, date, decisions) -> matcher.match(bank, counterparty, date, decisions));
         beans.registerSingleton("documentRecords", (DocumentRecords) objects -> objects.stream()
@@ -130,12 +133,13 @@ final class Platform implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackageClasses = {ReconciliationRuns.class, Breaks.class, GuardedLauncher.class},
+            basePackageClasses = {ReconciliationRuns.class, Breaks.class, GuardedLauncher.class, TinyDbMigration.class},
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*(Test|Platform|MatchingConfiguration)(\\$.*)?"))
-    @ConfigurationPropertiesScan(basePackageClasses = {ReconciliationRuns.class, Breaks.class, GuardedLauncher.class})
+    @ConfigurationPropertiesScan(
+            basePackageClasses = {ReconciliationRuns.class, Breaks.class, GuardedLauncher.class, TinyDbMigration.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

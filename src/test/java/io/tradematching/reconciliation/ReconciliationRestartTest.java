@@ -81,7 +81,8 @@ class ReconciliationRestartTest {
 
         assertThat(run(platform.start())).isEqualTo(BatchStatus.COMPLETED);
 
-        assertThat(executions(first)).isEqualTo(Map.of("verify", 1L, "match", 1L, "report", 2L, "notify", 1L));
+        assertThat(executions(first))
+                .isEqualTo(Map.of("migrate", 1L, "verify", 1L, "match", 1L, "report", 2L, "notify", 1L));
         assertUndisturbedOutcome(first);
     }
 
@@ -99,7 +100,7 @@ class ReconciliationRestartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "match", "report", "notify"})
+    @ValueSource(strings = {"migrate", "verify", "match", "report", "notify"})
     void goesOnInTheStepInWhichTheProcessWasKilled(String step) {
         Platform.Process first = platform.start();
         assertThat(run(first)).isEqualTo(BatchStatus.COMPLETED);
@@ -161,6 +162,7 @@ class ReconciliationRestartTest {
         }
         assertThat(executions(processes.getFirst()))
                 .containsOnly(
+                        Map.entry("migrate", 1L),
                         Map.entry("verify", 1L),
                         Map.entry("match", 1L),
                         Map.entry("report", 1L),
