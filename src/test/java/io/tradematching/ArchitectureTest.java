@@ -50,7 +50,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule adaptersHaveNoPublicType = classes()
             .that()
-            .resideInAnyPackage("..tradematching.aws..", "..tradematching.admin..", "..tradematching.batchconsole..")
+            .resideInAnyPackage(
+                    "..tradematching.aws..",
+                    "..tradematching.admin..",
+                    "..tradematching.access..",
+                    "..tradematching.batchconsole..")
             .and(topLevel())
             .should()
             .notBePublic()

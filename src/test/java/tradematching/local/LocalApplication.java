@@ -47,6 +47,10 @@ final class LocalApplication implements AutoCloseable {
         properties.put("METRICS_PORT", String.valueOf(settings.metricsPort()));
         properties.put("server.address", "127.0.0.1");
         properties.put("management.server.address", "127.0.0.1");
+        properties.put("CONSOLE_PASSWORD", new ConsolePassword(directory).value());
+        properties.put("COOKIE_SECURE", "false");
+        // Both listen on the loopback interface only: whoever reaches them has this machine.
+        properties.put("platform.access.open-to-this-machine", "true");
         properties.put("WORK_DIRECTORY", directory.resolve("work").toString());
         // A long poll would hold up the end by its length.
         properties.put("SQS_POLL_TIMEOUT", "1s");

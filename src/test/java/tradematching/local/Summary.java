@@ -30,7 +30,7 @@ final class Summary {
                 Reconciliation   %s
                 Report           %s
 
-                Pages            %s/
+                Pages            %s/ (sign in as admin, approver, reviewer, operator or viewer; password %s)
                 Notifications    %s/
                 Log              %s
 
@@ -44,6 +44,7 @@ final class Summary {
                         reconciliation.map(Summary::result).orElse("none yet"),
                         reconciliation.flatMap(Summary::report).orElse("none yet"),
                         LocalAws.endpoint(settings.applicationPort()),
+                        new ConsolePassword(settings.directory()).value(),
                         LocalAws.endpoint(services.sns().port()),
                         settings.directory().resolve("application.log"),
                         ofServices());
