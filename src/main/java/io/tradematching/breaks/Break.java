@@ -16,7 +16,9 @@ public record Break(
         String id, Sighting seen, Handling handling, Instant openedAt, Instant dueAt, String seenInRun, int version) {
 
     static Break opened(Sighting sighting, String run, Instant at, Instant dueAt) {
-        return new Break(sighting.breakId(), sighting, Handling.NEW, at, dueAt, run, 0);
+        Handling handling =
+                sighting.secondLook().resolves() ? Handling.NEW.settled(Resolution.SECOND_READING, at) : Handling.NEW;
+        return new Break(sighting.breakId(), sighting, handling, at, dueAt, run, 0);
     }
 
     public BreakStatus status() {
@@ -24,19 +26,19 @@ public record Break(
     }
 
     /** @param due by when the difference as seen now had to be acted on if it were new */
-    Break seenAgain(Sighting sighting, String run, Instant due) {
+    Break seenAgain(Sighting sighting, String run, Instant at, Instant due) {
         boolean unchanged = seen.statesSameValuesAs(sighting);
         if (status().isResolved()) {
-            return reopensFor(unchanged)
-                    ? new Break(id, sighting, handling.reopened(), openedAt, due, run, version + 1)
-                    : new Break(id, sighting, handling, openedAt, dueAt, run, version);
+            return holdsAgainst(sighting, unchanged)
+                    ? new Break(id, sighting, handling, openedAt, dueAt, run, version)
+                    : new Break(id, sighting, handling.reopened(), openedAt, due, run, version + 1);
         }
-        Handling now = unchanged ? handling : handling.seenChanged();
+        Handling now = unchanged ? handling : handling.seenChanged(sighting, at);
         return new Break(id, sighting, now, openedAt, dueNow(sighting, due), run, unchanged ? version : version + 1);
     }
 
-    private boolean reopensFor(boolean unchanged) {
-        return handling.resolution() == null || !handling.resolution().holdsAgainst(unchanged);
+    private boolean holdsAgainst(Sighting sighting, boolean unchanged) {
+        return handling.resolution() != null && handling.resolution().holdsAgainst(sighting, unchanged);
     }
 
     /** A break that became more severe is due earlier, never later. */

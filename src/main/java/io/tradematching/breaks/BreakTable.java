@@ -30,17 +30,19 @@ import org.springframework.stereotype.Repository;
 class BreakTable {
 
     private static final String UPSERT = """
-            INSERT INTO trade_break (id, match_id, bank_trade_id, counterparty_trade_id, product_type, notional, currency,
-                    term, kind, severity, bank_value, counterparty_value, tolerance,
+            INSERT INTO trade_break (id, match_id, bank_trade_id, counterparty_trade_id, product_type, counterparty, notional, currency,
+                    term, kind, severity, bank_value, counterparty_value, tolerance, second_look, second_look_note,
                     status, resolution, assignee, proposed_by, resolved_at, opened_at, due_at, seen_in_run, version)
-            VALUES (:id, :matchId, :bankTradeId, :counterpartyTradeId, :product, :notional, :currency,
-                    :term, :kind, :severity, :bankValue, :counterpartyValue, :tolerance,
+            VALUES (:id, :matchId, :bankTradeId, :counterpartyTradeId, :product, :counterparty, :notional, :currency,
+                    :term, :kind, :severity, :bankValue, :counterpartyValue, :tolerance, :secondLook, :secondLookNote,
                     :status, :resolution, :assignee, :proposedBy, :resolvedAt, :openedAt, :dueAt, :run, :version)
             ON CONFLICT (id) DO UPDATE SET
                     bank_trade_id = excluded.bank_trade_id, counterparty_trade_id = excluded.counterparty_trade_id,
-                    product_type = excluded.product_type, notional = excluded.notional, currency = excluded.currency,
+                    product_type = excluded.product_type, counterparty = excluded.counterparty,
+                    notional = excluded.notional, currency = excluded.currency,
                     kind = excluded.kind, severity = excluded.severity, bank_value = excluded.bank_value,
                     counterparty_value = excluded.counterparty_value, tolerance = excluded.tolerance,
+                    second_look = excluded.second_look, second_look_note = excluded.second_look_note,
                     status = excluded.status, resolution = excluded.resolution, assignee = excluded.assignee,
                     proposed_by = excluded.proposed_by, resolved_at = excluded.resolved_at,
                     due_at = excluded.due_at, seen_in_run = excluded.seen_in_run, version = excluded.version
@@ -107,6 +109,9 @@ class BreakTable {
                 .addValue("bankTradeId", seen.bankTradeId())
                 .addValue("counterpartyTradeId", seen.counterpartyTradeId())
                 .addValue("product", seen.product().name())
+                .addValue("counterparty", seen.counterparty())
+                .addValue("secondLook", seen.secondLook().outcome().name())
+                .addValue("secondLookNote", seen.secondLook().note())
                 .addValue("notional", notional == null ? null : notional.amount())
                 .addValue("currency", notional == null ? null : notional.currency())
                 .addValue("term", difference.term().wireName())
@@ -126,7 +131,7 @@ class BreakTable {
                 .addValue("version", it.version());
     }
 
-    private static Break row(ResultSet row, int number) throws SQLException {
+    static Break row(ResultSet row, int number) throws SQLException {
         return new Break(
                 row.getString("id"),
                 sighting(row),
@@ -144,8 +149,11 @@ class BreakTable {
                 row.getString("bank_trade_id"),
                 row.getString("counterparty_trade_id"),
                 ProductType.valueOf(row.getString("product_type")),
+                row.getString("counterparty"),
                 notional == null ? null : new Money(notional, row.getString("currency")),
-                difference(row));
+                difference(row),
+                new SecondLook(
+                        SecondLook.Outcome.valueOf(row.getString("second_look")), row.getString("second_look_note")));
     }
 
     private static TermDifference difference(ResultSet row) throws SQLException {

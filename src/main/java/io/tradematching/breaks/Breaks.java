@@ -64,13 +64,15 @@ public class Breaks {
 
     private Break observed(@Nullable Break known, Sighting sighting, String run, Instant at) {
         Instant due = deadlines.after(at, sighting.difference().severity().timeToAct());
-        return known == null ? Break.opened(sighting, run, at, due) : known.seenAgain(sighting, run, due);
+        return known == null ? Break.opened(sighting, run, at, due) : known.seenAgain(sighting, run, at, due);
     }
 
     private static String seenValues(Sighting sighting) {
-        return "bank %s, counterparty %s"
+        return "bank %s, counterparty %s; %s"
                 .formatted(
-                        sighting.difference().bankValue(), sighting.difference().counterpartyValue());
+                        sighting.difference().bankValue(),
+                        sighting.difference().counterpartyValue(),
+                        sighting.secondLook().note());
     }
 
     /** Open breaks that the run did not find, in order of their ids, beginning after the given one. */
@@ -137,6 +139,11 @@ public class Breaks {
 
     public Break resolve(String id, int version, Resolution resolution, String person, String comment) {
         return change(id, version, person, comment, handling -> handling.resolved(resolution, clock.instant()));
+    }
+
+    /** Takes a resolved break up again. */
+    public Break reopen(String id, int version, String person, String comment) {
+        return change(id, version, person, comment, Handling::reopened);
     }
 
     /** Adds a remark to the history; the break itself stays as it is. */

@@ -67,8 +67,11 @@ public record Handling(
         return new Handling(status.moveTo(BreakStatus.REOPENED), null, assignee, null, null);
     }
 
-    /** A proposal made for other values than the papers state now is void. */
-    Handling seenChanged() {
+    /** A proposal made for other values than the papers state now is void; values that were only misread need nobody. */
+    Handling seenChanged(Sighting now, Instant at) {
+        if (now.secondLook().resolves()) {
+            return settled(Resolution.SECOND_READING, at);
+        }
         return status == BreakStatus.PENDING_APPROVAL ? rejected() : this;
     }
 }

@@ -8,11 +8,17 @@ public enum Resolution {
     CORRECTED,
     /** A run found that the papers agree. */
     PAPERS_AGREE,
+    /** Papers were misread; as read again they agree: a person may reopen it, and then it stays open. */
+    SECOND_READING,
     /** The two papers are no longer taken for one trade. */
     PAIR_DISSOLVED;
 
-    /** Whether a difference that a run sees, unchanged or not, brings the break back. */
-    boolean holdsAgainst(boolean unchanged) {
-        return this == ACCEPTED && unchanged;
+    /** Whether the break stays resolved although a run sees its difference. */
+    boolean holdsAgainst(Sighting sighting, boolean unchanged) {
+        return switch (this) {
+            case ACCEPTED -> unchanged;
+            case SECOND_READING -> sighting.secondLook().resolves();
+            case CORRECTED, PAPERS_AGREE, PAIR_DISSOLVED -> false;
+        };
     }
 }

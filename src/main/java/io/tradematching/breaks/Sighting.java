@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * A difference as one run saw it.
  *
  * @param matchId the pair's identity
+ * @param counterparty by name, as the bank's paper states it; null if it does not
  * @param notional of the bank's paper, null if it states none
  * @param difference outside its tolerance
+ * @param secondLook taken before the break was opened
  */
 public record Sighting(
         String matchId,
         String bankTradeId,
         String counterpartyTradeId,
         ProductType product,
+        @Nullable String counterparty,
         @Nullable Money notional,
-        TermDifference difference) {
+        TermDifference difference,
+        SecondLook secondLook) {
 
     /** The identity of the break over runs: its pair and its term. */
     public String breakId() {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param item its key, or whatever it can be found by
  * @param s3Source null if the row does not even tell that
  */
-record DataError(
+public record DataError(
         TradeSource source,
         String item,
         String message,
         @Nullable String s3Source) {
 
     /** A broken row may hold what a database, a log or a report must not. */
-    DataError {
+    public DataError {
         item = printable(item);
         message = printable(message);
         s3Source = s3Source == null ? null : printable(s3Source);

@@ -2,12 +2,14 @@ package io.tradematching.reconciliation;
 
 import io.tradematching.breaks.Breaks;
 import io.tradematching.matching.MatchOutcome;
+import io.tradematching.matching.MatchResult.Paired;
 import io.tradematching.reconciliation.Finding.Code;
 import io.tradematching.reconciliation.RunRecords.SegmentCounts;
 import io.tradematching.trade.TradeSource;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +46,12 @@ class MatchResults {
     /**
      * All or nothing: a run that does not balance leaves no trace.
      *
+     * @param evidence for pairs with differences
      * @param ledger of the trades that the matcher was given
      */
     @Transactional
-    void keep(Run run, MatchOutcome outcome, Ledger ledger) {
-        ResultBook book = new ResultBook(run, ledger, breaks, database);
+    void keep(Run run, MatchOutcome outcome, Function<Paired, PairEvidence> evidence, Ledger ledger) {
+        ResultBook book = new ResultBook(run, ledger, breaks, database, evidence);
         outcome.results().forEach(book::enter);
         book.send();
         settlement.settle(run);

@@ -1,6 +1,8 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.breaks.SecondLook;
 import io.tradematching.reconciliation.ReportedPair.Difference;
+import io.tradematching.reconciliation.ReportedPair.Print;
 import io.tradematching.trade.MatchStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a pair together from its rows, one for each difference, which come one after the other. */
 final class PairAssembly {
+
+    /** What {@link #add} reads of a difference, beside all columns of its pair; {@code d} are the differences. */
+    static final String DIFFERENCE_COLUMNS = """
+            d.term, d.kind, d.severity, d.bank_value, d.counterparty_value, d.tolerance, d.tolerated,
+            d.break_id, d.break_status, d.break_opened_at, d.bank_raw, d.bank_page, d.counterparty_raw,
+            d.counterparty_page, d.second_look, d.second_look_note""";
 
     private final Consumer<ReportedPair> pairs;
     private final List<Difference> differences = new ArrayList<>();
@@ -69,7 +77,23 @@ final class PairAssembly {
                 row.getString("counterparty_value"),
                 row.getString("tolerance"),
                 row.getBoolean("tolerated"),
+                row.getString("break_id"),
                 row.getString("break_status"),
-                openedAt == null ? null : openedAt.toInstant());
+                openedAt == null ? null : openedAt.toInstant(),
+                print(row, "bank"),
+                print(row, "counterparty"),
+                secondLook(row));
+    }
+
+    private static @Nullable Print print(ResultSet row, String side) throws SQLException {
+        String raw = row.getString(side + "_raw");
+        return raw == null ? null : new Print(raw, row.getInt(side + "_page"));
+    }
+
+    private static @Nullable SecondLook secondLook(ResultSet row) throws SQLException {
+        String outcome = row.getString("second_look");
+        return outcome == null
+                ? null
+                : new SecondLook(SecondLook.Outcome.valueOf(outcome), row.getString("second_look_note"));
     }
 }

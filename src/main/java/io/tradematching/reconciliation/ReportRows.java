@@ -25,13 +25,12 @@ class ReportRows {
     void pairs(Run run, Selection selection, Consumer<ReportedPair> pairs) {
         PairAssembly assembly = new PairAssembly(pairs);
         jdbc.sql("""
-                        SELECT p.*, d.term, d.kind, d.severity, d.bank_value, d.counterparty_value, d.tolerance,
-                               d.tolerated, d.break_status, d.break_opened_at
+                        SELECT p.*, %s
                           FROM reconciliation_pair p
                           LEFT JOIN reconciliation_difference d ON d.run_id = p.run_id AND d.match_id = p.match_id
                          WHERE p.run_id = :run AND %s
                          ORDER BY p.bank_trade_id, d.position
-                        """.formatted(selection.condition))
+                        """.formatted(PairAssembly.DIFFERENCE_COLUMNS, selection.condition))
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("run", run.id())
                 .query(assembly::add);
@@ -56,15 +55,19 @@ class ReportRows {
                         SELECT * FROM reconciliation_data_error WHERE run_id = :run
                          ORDER BY source, item, message
                         """).withFetchSize(ROWS_AT_ONCE).param("run", run.id()).query(row -> {
-            errors.accept(new DataError(
-                    TradeSource.valueOf(row.getString("source")),
-                    row.getString("item"),
-                    row.getString("message"),
-                    row.getString("s3_source")));
+            errors.accept(dataError(row));
         });
     }
 
-    private static ReportedTrade trade(ResultSet row) throws SQLException {
+    static DataError dataError(ResultSet row) throws SQLException {
+        return new DataError(
+                TradeSource.valueOf(row.getString("source")),
+                row.getString("item"),
+                row.getString("message"),
+                row.getString("s3_source"));
+    }
+
+    static ReportedTrade trade(ResultSet row) throws SQLException {
         return new ReportedTrade(
                 TradeSource.valueOf(row.getString("source")),
                 row.getString("trade_id"),

@@ -1,8 +1,8 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.breaks.BreakAge;
 import io.tradematching.matching.DifferenceKind;
 import io.tradematching.matching.Severity;
-import io.tradematching.reconciliation.Statistics.BreakAge;
 import io.tradematching.reconciliation.Statistics.BreakGroup;
 import io.tradematching.reconciliation.Statistics.Breakdown;
 import io.tradematching.reconciliation.Statistics.Dimension;

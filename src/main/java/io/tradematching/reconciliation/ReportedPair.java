@@ -1,13 +1,20 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.breaks.SecondLook;
 import io.tradematching.trade.MatchStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A pair as it is reported. */
-record ReportedPair(
+/**
+ * A pair as a run left it.
+ *
+ * @param bankSource URI of the bank's paper
+ * @param score 0 to 1: the share of the comparable weight that agrees
+ * @param contributions what each term gave or took, in words; null where the papers agree
+ */
+public record ReportedPair(
         String matchId,
         String bankTradeId,
         String counterpartyTradeId,
@@ -25,8 +32,12 @@ record ReportedPair(
         @Nullable String contributions,
         List<Difference> differences) {
 
-    /** @param openedAt of its break, null if it is tolerated */
-    record Difference(
+    /**
+     * @param breakId of the break, null if it is tolerated; likewise its status and time
+     * @param bankPrint what the bank's paper prints, null if no place is known; likewise the counterparty's
+     * @param secondLook null for a tolerated difference
+     */
+    public record Difference(
             String term,
             String kind,
             String severity,
@@ -34,13 +45,28 @@ record ReportedPair(
             String counterpartyValue,
             String tolerance,
             boolean tolerated,
+            @Nullable String breakId,
             @Nullable String breakStatus,
-            @Nullable Instant openedAt) {
+            @Nullable Instant openedAt,
+            @Nullable Print bankPrint,
+            @Nullable Print counterpartyPrint,
+            @Nullable SecondLook secondLook) {
 
-        String verdict() {
+        /** In one word, or a few. */
+        public String verdict() {
+            if (secondLook != null && secondLook.outcome() == SecondLook.Outcome.RESOLVED) {
+                return "misread, papers agree";
+            }
             return tolerated ? "tolerated" : "break";
         }
     }
+
+    /**
+     * What is printed on a paper.
+     *
+     * @param page from 1
+     */
+    public record Print(String raw, int page) {}
 
     ReportedPair with(List<Difference> all) {
         return new ReportedPair(
@@ -62,11 +88,11 @@ record ReportedPair(
                 List.copyOf(all));
     }
 
-    List<Difference> breaks() {
+    public List<Difference> breaks() {
         return differences.stream().filter(it -> !it.tolerated()).toList();
     }
 
-    List<Difference> tolerated() {
+    public List<Difference> tolerated() {
         return differences.stream().filter(Difference::tolerated).toList();
     }
 }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trade that is not one of a pair, as it is reported.
+ * A trade that is not one of a pair, as a run left it.
  *
  * @param group of trades too close to call, 0 if it is in none
  * @param refersTo the original or successor that stands for it
  * @param nearest the best candidate of the other side, which was not good enough
  */
-record ReportedTrade(
+public record ReportedTrade(
         TradeSource source,
         String tradeId,
         TradeStatus status,

@@ -35,16 +35,19 @@ final class ResultBook {
     private final Ledger ledger;
     private final Breaks breaks;
     private final DataSource database;
+    private final Function<Paired, PairEvidence> evidence;
     private final ResultRows rows;
     private final List<Paired> pairs = new ArrayList<>();
     private int entered;
     private int groups;
 
-    ResultBook(Run run, Ledger ledger, Breaks breaks, DataSource database) {
+    /** @param evidence for pairs with differences */
+    ResultBook(Run run, Ledger ledger, Breaks breaks, DataSource database, Function<Paired, PairEvidence> evidence) {
         this.run = run;
         this.ledger = ledger;
         this.breaks = breaks;
         this.database = database;
+        this.evidence = evidence;
         this.rows = new ResultRows(run);
     }
 
@@ -79,8 +82,9 @@ final class ResultBook {
     private void enterPair(Paired pair) {
         String matchId = matchId(pair);
         pairs.add(pair);
-        judged(pair.bank(), TradeStatus.of(pair.status()), matchId);
-        judged(pair.counterparty(), TradeStatus.of(pair.status()), matchId);
+        TradeStatus status = TradeStatus.of(evidence.apply(pair).corrected(pair).status());
+        judged(pair.bank(), status, matchId);
+        judged(pair.counterparty(), status, matchId);
     }
 
     private void enterGroup(Ambiguous group) {
@@ -112,20 +116,21 @@ final class ResultBook {
                         .observe(
                                 run.id(),
                                 run.asOf(),
-                                pairs.stream().flatMap(ResultBook::sightings).toList())
+                                pairs.stream().flatMap(this::sightings).toList())
                         .stream()
                         .collect(groupingBy(
                                 it -> it.seen().matchId(),
                                 toMap(it -> it.seen().difference().term(), Function.identity())));
         for (Paired pair : pairs) {
             String matchId = matchId(pair);
-            rows.addPair(matchId, pair, breaksByPair.getOrDefault(matchId, Map.of()));
+            PairEvidence shown = evidence.apply(pair);
+            rows.addPair(matchId, shown.corrected(pair), shown, breaksByPair.getOrDefault(matchId, Map.of()));
         }
         pairs.clear();
         rows.send(database);
     }
 
-    private static Stream<Sighting> sightings(Paired pair) {
+    private Stream<Sighting> sightings(Paired pair) {
         return pair.differences().stream()
                 .filter(difference -> !difference.tolerated())
                 .map(difference -> new Sighting(
@@ -133,8 +138,10 @@ final class ResultBook {
                         pair.bank().tradeId(),
                         pair.counterparty().tradeId(),
                         pair.bank().trade().product(),
+                        ResultRows.counterpartyName(pair.bank()),
                         pair.bank().trade().notional().orElse(null),
-                        difference));
+                        difference,
+                        evidence.apply(pair).of(difference.term()).secondLook()));
     }
 
     private static String matchId(Paired pair) {

@@ -7,6 +7,7 @@ import io.tradematching.matching.MatchResult.Contribution;
 import io.tradematching.matching.MatchResult.Paired;
 import io.tradematching.matching.MatchResult.RunnerUp;
 import io.tradematching.matching.TermDifference;
+import io.tradematching.reconciliation.ReportedPair.Print;
 import io.tradematching.trade.MatchStatus;
 import io.tradematching.trade.Money;
 import io.tradematching.trade.StoredTrade;
@@ -59,7 +60,13 @@ final class ResultRows {
             "tolerated",
             "break_id",
             "break_status",
-            "break_opened_at");
+            "break_opened_at",
+            "bank_raw",
+            "bank_page",
+            "counterparty_raw",
+            "counterparty_page",
+            "second_look",
+            "second_look_note");
     private final CopyTable items = new CopyTable(
             "reconciliation_item",
             "run_id",
@@ -95,7 +102,7 @@ final class ResultRows {
     }
 
     /** @param breaks of the pair, by term */
-    void addPair(String matchId, Paired pair, Map<Term, Break> breaks) {
+    void addPair(String matchId, Paired pair, PairEvidence evidence, Map<Term, Break> breaks) {
         StoredTrade bank = pair.bank();
         StoredTrade counterparty = pair.counterparty();
         Money notional = bank.trade().notional().orElse(null);
@@ -119,13 +126,15 @@ final class ResultRows {
                 runnerUp == null ? null : runnerUp.tradeId(),
                 runnerUp == null ? null : score(runnerUp.score()),
                 pair.status() == MatchStatus.MATCHED ? null : contributions(pair.contributions()));
-        addDifferences(matchId, pair.differences(), breaks);
+        addDifferences(matchId, pair.differences(), evidence, breaks);
     }
 
-    private void addDifferences(String matchId, List<TermDifference> all, Map<Term, Break> breaks) {
+    private void addDifferences(
+            String matchId, List<TermDifference> all, PairEvidence evidence, Map<Term, Break> breaks) {
         int position = 0;
         for (TermDifference difference : all) {
-            Break opened = difference.tolerated() ? null : breaks.get(difference.term());
+            Break opened = breaks.get(difference.term());
+            TermEvidence shown = evidence.of(difference.term());
             differences.add(
                     run,
                     matchId,
@@ -139,8 +148,22 @@ final class ResultRows {
                     difference.tolerated(),
                     opened == null ? null : opened.id(),
                     opened == null ? null : opened.status(),
-                    opened == null ? null : opened.openedAt());
+                    opened == null ? null : opened.openedAt(),
+                    raw(shown.bank()),
+                    page(shown.bank()),
+                    raw(shown.counterparty()),
+                    page(shown.counterparty()),
+                    opened == null ? null : shown.secondLook().outcome(),
+                    opened == null ? null : shown.secondLook().note());
         }
+    }
+
+    private static @Nullable String raw(@Nullable Print print) {
+        return print == null ? null : print.raw();
+    }
+
+    private static @Nullable Integer page(@Nullable Print print) {
+        return print == null ? null : print.page();
     }
 
     /** @param refersTo the original or successor, null where there is none */
@@ -186,7 +209,7 @@ final class ResultRows {
         Stream.of(pairs, differences, items, verdicts).forEach(table -> table.send(database));
     }
 
-    private static @Nullable String counterpartyName(StoredTrade trade) {
+    static @Nullable String counterpartyName(StoredTrade trade) {
         return trade.trade().terms().text(Term.COUNTERPARTY_NAME).orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.breaks.BreakAge;
 import io.tradematching.matching.DifferenceKind;
 import io.tradematching.matching.Severity;
 import java.util.Comparator;
@@ -42,24 +43,6 @@ record Statistics(
 
         MatchRate matchRate() {
             return new MatchRate(matched, matched + mismatched + ambiguous + unmatched);
-        }
-    }
-
-    /** How long a break has been open. */
-    enum BreakAge {
-        NEW("under 1 day"),
-        DAYS("1 to 7 days"),
-        WEEKS("7 to 30 days"),
-        OLD("30 days and more");
-
-        private final String words;
-
-        BreakAge(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
         }
     }
 

@@ -15,7 +15,7 @@ class TradeMatching {
 
     private final TradeSnapshot snapshot;
     private final Matching matcher;
-    private final PairDecisionRecords decisions;
+    private final PairReview decisions;
     private final MatchResults results;
     private final VerdictOutbox outbox;
     private final RunRecords runs;
@@ -23,7 +23,7 @@ class TradeMatching {
     TradeMatching(
             TradeSnapshot snapshot,
             Matching matcher,
-            PairDecisionRecords decisions,
+            PairReview decisions,
             MatchResults results,
             VerdictOutbox outbox,
             RunRecords runs) {
@@ -51,7 +51,7 @@ class TradeMatching {
         ledger.read(bank);
         ledger.read(counterparty);
         MatchOutcome outcome = matcher.match(bank, counterparty, run.identity().businessDate(), decisions.all());
-        results.keep(run, outcome, ledger);
+        results.keep(run, outcome, _ -> PairEvidence.NONE, ledger);
         return StepProgress.more(bank.size() + (long) counterparty.size(), 0, 0);
     }
 }

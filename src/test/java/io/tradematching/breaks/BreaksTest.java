@@ -205,6 +205,35 @@ class BreaksTest {
         assertThat(find().handling().assignee()).isNull();
     }
 
+    @Test
+    void needsNobodyWhenTheSecondReadingAgrees() {
+        observeFirst(misread("0.0375", "0.038"));
+
+        assertThat(find().status()).isEqualTo(RESOLVED);
+        assertThat(find().handling().resolution()).isEqualTo(Resolution.SECOND_READING);
+        observeAgain(misread("0.0375", "0.038"));
+        assertThat(find().status()).isEqualTo(RESOLVED);
+    }
+
+    @Test
+    void staysOpenForThePersonWhoDoesNotBelieveTheSecondReading() {
+        observeFirst(misread("0.0375", "0.038"));
+        breaks.reopen(FIXED_RATE, 0, "alice", "the paper does say 3.8 %");
+
+        observeAgain(misread("0.0375", "0.038"));
+
+        assertThat(find().status()).isEqualTo(REOPENED);
+    }
+
+    @Test
+    void isReopenedWhenTheSecondReadingNoLongerSpeaksAgainstIt() {
+        observeFirst(misread("0.0375", "0.038"));
+
+        observeAgain(fixedRate("0.0375", "0.038", Severity.HIGH));
+
+        assertThat(find().status()).isEqualTo(REOPENED);
+    }
+
     private void observeFirst(Sighting sighting) {
         breaks.observe("first", FIRST_NIGHT, List.of(sighting));
     }
@@ -217,14 +246,29 @@ class BreaksTest {
         return breaks.find(FIXED_RATE).orElseThrow();
     }
 
+    private static Sighting misread(String bank, String counterparty) {
+        Sighting seen = fixedRate(bank, counterparty, Severity.HIGH);
+        return new Sighting(
+                seen.matchId(),
+                seen.bankTradeId(),
+                seen.counterpartyTradeId(),
+                seen.product(),
+                seen.counterparty(),
+                seen.notional(),
+                seen.difference(),
+                new SecondLook(SecondLook.Outcome.RESOLVED, "the counterparty's paper reads 3.75 %"));
+    }
+
     private static Sighting fixedRate(String bank, String counterparty, Severity severity) {
         return new Sighting(
                 PAIR,
                 "FAB-1",
                 "GCS-1",
                 ProductType.INTEREST_RATE_SWAP,
+                "Example Metals GmbH",
                 new Money(new BigDecimal("50000000"), "USD"),
                 new TermDifference(
-                        Term.FIXED_RATE, DifferenceKind.ECONOMIC, severity, bank, counterparty, "exact", false));
+                        Term.FIXED_RATE, DifferenceKind.ECONOMIC, severity, bank, counterparty, "exact", false),
+                SecondLook.notTaken("the papers are gone"));
     }
 }

@@ -122,8 +122,12 @@ final class Platform implements AutoCloseable {
             return context.getBean(Breaks.class);
         }
 
-        PairDecisionRecords decisions() {
-            return context.getBean(PairDecisionRecords.class);
+        PairReview decisions() {
+            return context.getBean(PairReview.class);
+        }
+
+        Matches matches() {
+            return context.getBean(Matches.class);
         }
 
         JdbcClient jdbc() {

@@ -6,6 +6,8 @@ import static io.tradematching.trade.TradeSource.BANK;
 import static io.tradematching.trade.TradeSource.COUNTERPARTY;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
@@ -21,12 +23,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 @Timeout(120)
 class ReconciliationTest {
@@ -206,8 +210,8 @@ class ReconciliationTest {
         complete(LAST_OF_JANUARY);
         PairIdentity wrong = PairIdentity.ofReferences("FAB-1", "GCS-1");
         PairIdentity right = PairIdentity.ofReferences("FAB-2", "GCS-1");
-        process.decisions().unlink(wrong, "alice", "quoted the wrong reference");
-        process.decisions().link(right, "alice", "confirmed by telephone");
+        process.decisions().unlink(wrong, 0, "alice", "quoted the wrong reference");
+        process.decisions().link(right, 0, "alice", "confirmed by telephone");
 
         for (int rerun = 1; rerun <= 2; rerun++) {
             complete(rerun(rerun));
@@ -219,6 +223,51 @@ class ReconciliationTest {
         assertThat(process.breaks().ofPair(wrong.matchId()))
                 .extracting(it -> it.handling().resolution())
                 .hasToString("[PAIR_DISSOLVED]");
+    }
+
+    @Test
+    void refusesADecisionThatWasMadeOnAnOlderOne() {
+        PairIdentity pair = PairIdentity.ofReferences("FAB-1", "GCS-1");
+        process.decisions().link(pair, 0, "alice", "confirmed by telephone");
+
+        assertThatThrownBy(() -> process.decisions().unlink(pair, 0, "bob", "no such trade"))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        process.decisions().withdraw(pair, 1, "bob", "called again");
+
+        assertThat(process.decisions().history(pair.matchId()))
+                .extracting(PairDecision::kind, PairDecision::person)
+                .containsExactly(tuple(PairDecision.Kind.TOGETHER, "alice"), tuple(PairDecision.Kind.WITHDRAWN, "bob"));
+        assertThat(process.decisions().all().together()).isEmpty();
+    }
+
+    @Test
+    void listsPairsAndTradesPageByPage() {
+        for (int i = 1; i <= 5; i++) {
+            platform.receive(
+                    ofBank("FAB-" + i),
+                    ofCounterparty("GCS-" + i).quoting("FAB-" + i).stating(Term.FIXED_RATE, i == 4 ? "0.04" : "0.0375"),
+                    ofBank("ALONE-" + i));
+        }
+        complete(LAST_OF_JANUARY);
+        Matches matches = process.matches();
+
+        Page<ReportedPair> first = matches.pairs("2026-01-31", PairFilter.ALL, null, 3);
+        Page<ReportedPair> second = matches.pairs("2026-01-31", PairFilter.ALL, first.next(), 3);
+        assertThat(second.next()).isNull();
+        assertThat(Stream.concat(first.entries().stream(), second.entries().stream()))
+                .extracting(ReportedPair::bankTradeId)
+                .containsExactly("FAB-1", "FAB-2", "FAB-3", "FAB-4", "FAB-5");
+        ReportedPair mismatched = matches.pairs(
+                        "2026-01-31", new PairFilter(MatchStatus.MISMATCHED, null, null, "GCS-4"), null, 3)
+                .entries()
+                .getFirst();
+        assertThat(matches.pair("2026-01-31", mismatched.matchId())).contains(mismatched);
+        assertThat(mismatched.breaks()).extracting(it -> it.term()).containsExactly("fixed_rate");
+        assertThat(matches.runsOf(mismatched.matchId())).containsExactly("2026-01-31");
+        assertThat(matches.trades("2026-01-31", BANK, TradeStatus.UNMATCHED, "ALONE-2", 2)
+                        .entries())
+                .extracting(ReportedTrade::tradeId)
+                .containsExactly("ALONE-3", "ALONE-4");
     }
 
     @Test
