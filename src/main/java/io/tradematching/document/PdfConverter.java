@@ -50,6 +50,17 @@ public final class PdfConverter implements AutoCloseable {
         return workers.convert(WorkerRequest.reading(item, pdf, page, limits)).text();
     }
 
+    /**
+     * Reads a page's words by another method than the first time: by OCR if the text layer was used, by OCR of another preparation
+     * at a higher resolution if OCR was. The words stand in the coordinates of {@link #readPage}, so their places can be compared.
+     *
+     * @param first the method of the first reading, as in {@link PageText#method}
+     */
+    public PageText readPageAgain(String item, Path pdf, int page, TextMethod first) {
+        return workers.convert(WorkerRequest.rereading(item, pdf, page, first, limits))
+                .text();
+    }
+
     @Override
     public void close() {
         workers.close();

@@ -1,6 +1,7 @@
 package io.tradematching.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfConverterTest {
 
@@ -53,6 +56,30 @@ class PdfConverterTest {
         assertThat(jfifDensity(jpeg)).isEqualTo(300);
         assertThat(page.text().method()).isEqualTo(TextMethod.TEXT);
         assertThat(page.text().words()).extracting(Word::text).containsExactlyElementsOf(expectedWords());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "OCR"})
+    void readsAPageAgainByAnotherMethodAtTheSamePlaces(TextMethod first) {
+        Path pdf = Papers.confirmation(folder.resolve("again.pdf"));
+        PageText before = converter.readPage("again", pdf, 1);
+
+        PageText again = converter.readPageAgain("again", pdf, 1, first);
+
+        assertThat(again.method()).isEqualTo(TextMethod.OCR);
+        assertThat(again.words()).extracting(Word::text).contains("35,000,000.00", "2.87500%", "IRS-2026-004711");
+        Box amount = placeOf("35,000,000.00", before);
+        Box amountAgain = placeOf("35,000,000.00", again);
+        assertThat(amountAgain.x0()).isCloseTo(amount.x0(), within(0.01));
+        assertThat(amountAgain.y1()).isCloseTo(amount.y1(), within(0.01));
+    }
+
+    private static Box placeOf(String word, PageText page) {
+        return page.words().stream()
+                .filter(it -> it.text().equals(word))
+                .map(Word::box)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> expectedWords() {

@@ -21,6 +21,12 @@ public final class OcrEngine implements AutoCloseable {
 
     private static final int FULL_DPI = 300;
 
+    /** For another reading of the same print. */
+    private static final double ENLARGEMENT = 4.0 / 3;
+
+    /** Larger pages, beyond A3, are not enlarged. */
+    private static final int MOST_PIXELS_ENLARGED = 20_000_000;
+
     private final Tesseract tesseract;
 
     private OcrEngine(Tesseract tesseract) {
@@ -41,6 +47,29 @@ public final class OcrEngine implements AutoCloseable {
         GrayImage flat = Flattening.flatten(rgb, width, height);
         RecognisedPage asIs = recognise(BoxBlur.blur(flat, BLUR), dpi);
         return asIs.isGood() ? asIs : secondAttempt(flat, asIs, dpi);
+    }
+
+    /**
+     * The words of a page that was read before, out of another preparation: enlarged, and cleared of specks. Errs in other places
+     * than {@link #read}, not less often.
+     */
+    public RecognisedPage readOtherwise(int[] rgb, int width, int height, int dpi) {
+        GrayImage clean = Median.of(Flattening.flatten(rgb, width, height));
+        double factor = clean.pixels().length <= MOST_PIXELS_ENLARGED ? ENLARGEMENT : 1;
+        GrayImage prepared = BoxBlur.blur(factor == 1 ? clean : Enlargement.of(clean, factor), 1);
+        int scaledDpi = (int) (dpi * factor);
+        RecognisedPage asIs = recognise(prepared, scaledDpi);
+        RecognisedPage page = asIs.isGood() ? asIs : turnedIfNeeded(prepared, asIs, scaledDpi);
+        return page.scaledBy(1 / factor);
+    }
+
+    private RecognisedPage turnedIfNeeded(GrayImage prepared, RecognisedPage asIs, int dpi) {
+        int turned = quarterTurn(prepared, dpi);
+        if (turned == 0) {
+            return asIs;
+        }
+        GrayImage upright = QuarterTurn.upright(prepared, turned);
+        return recognise(upright, dpi).turnedBack(turned, prepared.width(), prepared.height());
     }
 
     /** The words of an image that holds one line of black on white print. */
@@ -71,11 +100,7 @@ public final class OcrEngine implements AutoCloseable {
 
     /** A page that reads badly lies on its side, stands on its head, or needs a stronger preparation. */
     private RecognisedPage secondAttempt(GrayImage flat, RecognisedPage asIs, int dpi) {
-        int turned = tesseract
-                .orientation(flat, dpi)
-                .filter(Orientation::isReliable)
-                .map(Orientation::degrees)
-                .orElse(0);
+        int turned = quarterTurn(flat, dpi);
         if (turned == 0) {
             return best(asIs, strongerPreparations(flat), dpi);
         }
@@ -83,6 +108,14 @@ public final class OcrEngine implements AutoCloseable {
         RecognisedPage page = recognise(BoxBlur.blur(upright, BLUR), dpi);
         RecognisedPage best = page.isGood() ? page : best(page, strongerPreparations(upright), dpi);
         return best.turnedBack(turned, flat.width(), flat.height());
+    }
+
+    private int quarterTurn(GrayImage image, int dpi) {
+        return tesseract
+                .orientation(image, dpi)
+                .filter(Orientation::isReliable)
+                .map(Orientation::degrees)
+                .orElse(0);
     }
 
     private RecognisedPage best(RecognisedPage first, List<GrayImage> others, int dpi) {

@@ -31,6 +31,12 @@ public record RecognisedPage(List<RecognisedWord> words, double degrees) {
         return new RecognisedPage(back, quarters + degrees);
     }
 
+    /** The same page on a larger or smaller image. */
+    RecognisedPage scaledBy(double factor) {
+        return new RecognisedPage(
+                words.stream().map(word -> word.scaledBy(factor)).toList(), degrees);
+    }
+
     /** Mean confidence, each word weighing its length. */
     public double quality() {
         int letters = words.stream().mapToInt(word -> word.text().length()).sum();

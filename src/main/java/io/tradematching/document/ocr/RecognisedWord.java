@@ -34,6 +34,17 @@ public record RecognisedWord(String line, int left, int top, int width, int heig
         return new RecognisedWord(line, left + x, top + y, width, height, confidence, text);
     }
 
+    RecognisedWord scaledBy(double factor) {
+        return new RecognisedWord(
+                line,
+                (int) Math.round(left * factor),
+                (int) Math.round(top * factor),
+                (int) Math.round(width * factor),
+                (int) Math.round(height * factor),
+                confidence,
+                text);
+    }
+
     private static RecognisedWord ofRow(String[] cells) {
         return new RecognisedWord(
                 cells[2] + "." + cells[3] + "." + cells[4],

@@ -5,6 +5,7 @@ import io.tradematching.document.DocumentLimits;
 import io.tradematching.document.PageImage;
 import io.tradematching.document.PageText;
 import io.tradematching.document.PdfInspection;
+import io.tradematching.document.TextMethod;
 import io.tradematching.document.ocr.OcrEngine;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
@@ -59,6 +60,23 @@ public final class PageReader implements AutoCloseable {
             throw new Failure(e.reason(), item, String.valueOf(e.getMessage())).causedBy(e);
         } catch (IOException e) {
             throw new Failure(FailureReason.SERVICE_UNAVAILABLE, item, "a file cannot be read or written").causedBy(e);
+        }
+    }
+
+    /**
+     * Reads a page by another method than the first time.
+     *
+     * @param page from 1
+     */
+    public ConvertedPage readAgain(String item, Path file, int page, TextMethod first, DocumentLimits limits) {
+        try {
+            RenderedPage rendered = PageRenderer.render(document(file, limits).document(), page, limits);
+            PageText text = words.readAgain(page, rendered, first);
+            return new ConvertedPage(new PageImage(page, rendered.width(), rendered.height(), PageImage.DPI), text);
+        } catch (Refusal e) {
+            throw new Failure(e.reason(), item, String.valueOf(e.getMessage())).causedBy(e);
+        } catch (IOException e) {
+            throw new Failure(FailureReason.SERVICE_UNAVAILABLE, item, "the file cannot be read").causedBy(e);
         }
     }
 

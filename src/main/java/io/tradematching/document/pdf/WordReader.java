@@ -43,6 +43,17 @@ final class WordReader {
         };
     }
 
+    /**
+     * Reads the pixels although the page was read before: as a scan is read, if it was the text layer; from another preparation, if
+     * it was the pixels.
+     */
+    PageText readAgain(int number, RenderedPage page, TextMethod first) {
+        RecognisedPage found = first == TextMethod.TEXT
+                ? ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI)
+                : ocr.readOtherwise(page.rgb(), page.width(), page.height(), PageImage.DPI);
+        return recognised(number, page, found, List.of());
+    }
+
     private static PageText fromLayer(int number, RenderedPage page, List<LayerWord> layer, List<String> notes) {
         UprightFrame frame = new UprightFrame(page.width(), page.height(), WordBuilder.mainDirection(layer));
         List<Word> words = layer.stream()
@@ -54,6 +65,10 @@ final class WordReader {
     private PageText recognised(int number, RenderedPage page, List<LayerWord> hidden, List<String> notes) {
         RecognisedPage found = ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI);
         notes.addAll(ScanNotes.of(found, hidden));
+        return recognised(number, page, found, notes);
+    }
+
+    private static PageText recognised(int number, RenderedPage page, RecognisedPage found, List<String> notes) {
         UprightFrame frame = new UprightFrame(page.width(), page.height(), found.degrees());
         List<Word> words = found.words().stream()
                 .map(word -> word(word.text(), place(word), frame, page, word.confidence()))

@@ -46,12 +46,19 @@ final class PageWorker {
         return requests;
     }
 
+    private static WorkerAnswer work(PageReader reader, WorkerRequest it) {
+        if (it.page() == 0) {
+            return WorkerAnswer.of(reader.inspect(it.item(), it.file(), it.limits()));
+        }
+        return WorkerAnswer.of(
+                it.before() == null
+                        ? reader.read(it.item(), it.file(), it.page(), it.target(), it.limits())
+                        : reader.readAgain(it.item(), it.file(), it.page(), it.before(), it.limits()));
+    }
+
     private static WorkerAnswer answer(PageReader reader, WorkerRequest request) {
         try {
-            return request.page() == 0
-                    ? WorkerAnswer.of(reader.inspect(request.item(), request.file(), request.limits()))
-                    : WorkerAnswer.of(reader.read(
-                            request.item(), request.file(), request.page(), request.target(), request.limits()));
+            return work(reader, request);
         } catch (FailureException e) {
             e.printStackTrace();
             return WorkerAnswer.of(e.failure());
