@@ -6,6 +6,10 @@ CREATE TABLE second_look (
     term                     TEXT NOT NULL,
     outcome                  TEXT NOT NULL,
     note                     TEXT NOT NULL,
+    bank_raw                 TEXT,
+    bank_page                INT,
+    counterparty_raw         TEXT,
+    counterparty_page        INT,
     taken_at                 TIMESTAMPTZ NOT NULL,
     PRIMARY KEY (bank_document_id, counterparty_document_id, term)
 );

@@ -23,6 +23,7 @@ class MatchResults {
     private final RunRecords runs;
     private final CountRecords counts;
     private final SegmentRecords findings;
+    private final LookRecords looks;
     private final DataSource database;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class MatchResults {
             RunRecords runs,
             CountRecords counts,
             SegmentRecords findings,
+            LookRecords looks,
             DataSource database,
             Clock clock) {
         this.breaks = breaks;
@@ -39,6 +41,7 @@ class MatchResults {
         this.runs = runs;
         this.counts = counts;
         this.findings = findings;
+        this.looks = looks;
         this.database = database;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class MatchResults {
         Counts balanced = balance(run, ledger);
         counts.add(run, balanced);
         findings.replaceFindings(run, TradeMatching.STEP, findings(run, outcome, balanced));
+        looks.summarize(run);
         runs.matched(run, outcome.ruleSet(), clock.instant());
     }
 

@@ -16,6 +16,10 @@ record PairEvidence(Map<Term, TermEvidence> terms, String whyUnknown) {
         terms = Map.copyOf(terms);
     }
 
+    static PairEvidence without(String why) {
+        return new PairEvidence(Map.of(), why);
+    }
+
     TermEvidence of(Term term) {
         TermEvidence known = terms.get(term);
         return known == null ? TermEvidence.unknown(whyUnknown) : known;

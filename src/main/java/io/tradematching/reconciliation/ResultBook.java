@@ -144,7 +144,7 @@ final class ResultBook {
                         evidence.apply(pair).of(difference.term()).secondLook()));
     }
 
-    private static String matchId(Paired pair) {
+    static String matchId(Paired pair) {
         return PairIdentity.of(pair.bank(), pair.counterparty()).matchId();
     }
 

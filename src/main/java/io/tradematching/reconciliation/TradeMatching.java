@@ -16,6 +16,7 @@ class TradeMatching {
     private final TradeSnapshot snapshot;
     private final Matching matcher;
     private final PairReview decisions;
+    private final SecondLooks looks;
     private final MatchResults results;
     private final VerdictOutbox outbox;
     private final RunRecords runs;
@@ -24,12 +25,14 @@ class TradeMatching {
             TradeSnapshot snapshot,
             Matching matcher,
             PairReview decisions,
+            SecondLooks looks,
             MatchResults results,
             VerdictOutbox outbox,
             RunRecords runs) {
         this.snapshot = snapshot;
         this.matcher = matcher;
         this.decisions = decisions;
+        this.looks = looks;
         this.results = results;
         this.outbox = outbox;
         this.runs = runs;
@@ -51,7 +54,7 @@ class TradeMatching {
         ledger.read(bank);
         ledger.read(counterparty);
         MatchOutcome outcome = matcher.match(bank, counterparty, run.identity().businessDate(), decisions.all());
-        results.keep(run, outcome, _ -> PairEvidence.NONE, ledger);
+        results.keep(run, outcome, looks.take(outcome), ledger);
         return StepProgress.more(bank.size() + (long) counterparty.size(), 0, 0);
     }
 }

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Writes large objects to the store by way of a temporary file, so that they are never held in memory as a whole. */
@@ -29,6 +31,22 @@ class WorkFiles {
                 T result = content.writeTo(file);
                 store.write(key, file, contentType, Map.of());
                 return result;
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The work directory %s cannot be used".formatted(directory), e);
+        }
+    }
+
+    /** Fetches into a temporary file and reads that. */
+    <T> T read(Consumer<Path> fetch, Function<Path, T> reader) {
+        try {
+            Files.createDirectories(directory);
+            Path file = Files.createTempFile(directory, "reconciliation-", ".part");
+            try {
+                fetch.accept(file);
+                return reader.apply(file);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -7,6 +7,7 @@
             "launch",
             "breaks",
             "document",
+            "extraction",
             "matching",
             "migration",
             "notification",

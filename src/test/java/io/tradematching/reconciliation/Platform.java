@@ -45,6 +45,7 @@ final class Platform implements AutoCloseable {
     final FaultyTrades trades = new FaultyTrades(new InMemoryTrades());
     final SettableClock clock = new SettableClock(NIGHT);
     final FaultyStore store = new FaultyStore(new InMemoryDocumentStore("trade-documents", clock));
+    final FakePapers papers = new FakePapers();
     final RecordingNotifier notifier = new RecordingNotifier();
     final List<String> unrecordedKeys = new ArrayList<>();
     final Path workDirectory;
@@ -99,6 +100,7 @@ final class Platform implements AutoCloseable {
         beans.registerSingleton("documentStore", store);
         beans.registerSingleton("notifier", notifier);
         beans.registerSingleton("legacyValues", LegacyReading.asOfDocuments());
+        beans.registerSingleton("papers", papers);
         beans.registerSingleton("matching", (Matching)
                 (bank, counterparty, date, decisions) -> matcher.match(bank, counterparty, date, decisions));
         beans.registerSingleton("documentRecords", (DocumentRecords) objects -> objects.stream()
@@ -141,7 +143,7 @@ final class Platform implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = ".*(Test|Platform|MatchingConfiguration)(\\$.*)?"))
+                            pattern = ".*(Test|Platform|MatchingConfiguration|StoredPapers)(\\$.*)?"))
     @ConfigurationPropertiesScan(
             basePackageClasses = {ReconciliationRuns.class, Breaks.class, GuardedLauncher.class, TinyDbMigration.class})
     @ImportAutoConfiguration({
