@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds and runs the command that the first argument names. */
 public final class CommandLine {
@@ -14,12 +15,23 @@ public final class CommandLine {
     /** Every command there is; a new one needs its line here. */
     private static final List<Command> COMMANDS = List.of(new ReadCommand(), new EvaluateCommand(), new MatchCommand());
 
+    private final List<Command> commands;
     private final PrintStream out;
     private final PrintStream err;
 
-    CommandLine(PrintStream out, PrintStream err) {
+    CommandLine(PrintStream out, PrintStream err, ServiceProcess services) {
+        this.commands = Stream.concat(COMMANDS.stream(), serviceCommands(services).stream())
+                .toList();
         this.out = out;
         this.err = err;
+    }
+
+    /** What runs with the platform's services; what each can do it says itself. */
+    private static List<Command> serviceCommands(ServiceProcess services) {
+        return List.of(
+                new ServiceCommand("migrate", "trades [PATH] | files FOLDER [--dry-run]", services),
+                new ServiceCommand("export", "trades FOLDER | files FOLDER", services),
+                new ServiceCommand("validate", "services | trades PATH | files FOLDER [--exported]", services));
     }
 
     /** Whether the arguments ask for a command; options and job parameters ({@code name=value}) are the server's. */
@@ -27,14 +39,17 @@ public final class CommandLine {
         return arguments.length > 0 && !arguments[0].startsWith("-") && !arguments[0].contains("=");
     }
 
-    /** @return the process's exit code */
-    public static int run(String... arguments) {
+    /**
+     * @param services for commands that need the platform's services
+     * @return the process's exit code
+     */
+    public static int run(ServiceProcess services, String... arguments) {
         CommandLogging.toStandardError();
-        return new CommandLine(System.out, System.err).execute(List.of(arguments));
+        return new CommandLine(System.out, System.err, services).execute(List.of(arguments));
     }
 
     int execute(List<String> arguments) {
-        Optional<Command> command = COMMANDS.stream()
+        Optional<Command> command = commands.stream()
                 .filter(candidate -> candidate.name().equals(arguments.getFirst()))
                 .findFirst();
         if (command.isEmpty()) {
@@ -53,7 +68,7 @@ public final class CommandLine {
     private int explain(String problem) {
         err.println(problem);
         err.println("Commands (none starts the server):");
-        COMMANDS.forEach(command -> err.println("  " + command.usage()));
+        commands.forEach(command -> err.println("  " + command.usage()));
         return WRONG_USAGE;
     }
 }

@@ -4,8 +4,6 @@ import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.trade.ProductType;
 import io.tradematching.trade.StoredTrade;
-import io.tradematching.trade.Term;
-import io.tradematching.trade.TermValue;
 import io.tradematching.trade.Terms;
 import io.tradematching.trade.Trade;
 import io.tradematching.trade.TradeSource;
@@ -17,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Reads a legacy record as a trade. */
 @Component
 class RecordReader {
+
+    private static final int DOCUMENT_ID_DIGITS = 16;
 
     private final FieldVocabulary vocabulary = FieldVocabulary.read();
     private final LegacyValues values;
@@ -32,26 +32,33 @@ class RecordReader {
     /** @throws io.tradematching.failure.PermanentFailureException BAD_RECORD, saying everything that is wrong with it */
     StoredTrade read(LegacyRecord legacy, Instant now) {
         try {
-            return stored(legacy, trade(legacy), now);
+            Map<?, ?> content = content(legacy);
+            RecordStatements stated = RecordStatements.of(RecordFields.of(content, vocabulary), vocabulary);
+            return stored(legacy, content, stated, trade(legacy, content, stated), now);
         } catch (UnreadableRecordException e) {
             throw new Failure(FailureReason.BAD_RECORD, legacy.item(), e.problem()).causedBy(e);
         }
     }
 
-    private Trade trade(LegacyRecord legacy) {
+    private static Map<?, ?> content(LegacyRecord legacy) {
         if (legacy.content() instanceof RecordContent.Oversize) {
             throw new UnreadableRecordException("has more values than any trade");
         }
         if (!(legacy.content() instanceof Map<?, ?> content)) {
             throw new UnreadableRecordException("is no object with fields");
         }
-        RecordStatements stated = RecordStatements.of(RecordFields.of(content, vocabulary), vocabulary);
+        return content;
+    }
+
+    private Trade trade(LegacyRecord legacy, Map<?, ?> content, RecordStatements stated) {
         TradeSource source = LegacySources.of(legacy.file().name(), stated.sources(), stated.objects())
                 .orElseThrow(() -> new UnreadableRecordException(
                         "neither the file's name nor TRADE_SOURCE says whose trade it is"));
+        if (CanonicalRecord.isOne(content)) {
+            return complete(CanonicalRecord.read(source, content));
+        }
         ProductType product = product(stated);
-        Map<Term, TermValue> terms = new TermsOfRecord(values, product, stated).read(source);
-        return complete(new Trade(source, product, Terms.of(terms)));
+        return complete(new Trade(source, product, Terms.of(new TermsOfRecord(values, product, stated).read(source))));
     }
 
     private ProductType product(RecordStatements stated) {
@@ -80,15 +87,19 @@ class RecordReader {
         return trade;
     }
 
-    private static StoredTrade stored(LegacyRecord legacy, Trade trade, Instant now) {
-        String content = Checksum.ofContent(legacy.content());
+    private static StoredTrade stored(
+            LegacyRecord legacy, Map<?, ?> content, RecordStatements stated, Trade trade, Instant now) {
         Instant modified = legacy.file().modifiedAt();
         return new StoredTrade(
                 trade.reference().orElseThrow().value(),
                 trade,
                 trade.version(),
-                content.substring(0, 16),
-                "tinydb:" + legacy.item(),
+                CanonicalRecord.documentOf(content)
+                        .orElseGet(() -> Checksum.ofContent(content).substring(0, DOCUMENT_ID_DIGITS)),
+                stated.objects().stream()
+                        .filter(object -> object.startsWith("s3://"))
+                        .findFirst()
+                        .orElseGet(() -> "tinydb:" + legacy.item()),
                 modified.isAfter(now) ? now : modified,
                 now,
                 null,

@@ -81,7 +81,7 @@ class CommandLineTest {
     }
 
     private int execute(String... arguments) {
-        return new CommandLine(new PrintStream(out), new PrintStream(err)).execute(List.of(arguments));
+        return new CommandLine(new PrintStream(out), new PrintStream(err), _ -> 0).execute(List.of(arguments));
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -63,7 +63,7 @@ final class LegacySystem {
     }
 
     TinyDbMigration migration(String tinyDbPath) {
-        MigrationProperties properties = new MigrationProperties(tinyDbPath, 4);
+        MigrationProperties properties = new MigrationProperties(tinyDbPath, 4, folder);
         MigrationJournal journal = journal();
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         RecordReader reader = new RecordReader(LegacyReading.asOfDocuments());
@@ -73,6 +73,11 @@ final class LegacySystem {
 
     MigrationJournal journal() {
         return new MigrationJournal(Database.JDBC, new NamedParameterJdbcTemplate(Database.SOURCE));
+    }
+
+    static ObjectJournal emptyObjectJournal() {
+        Database.JDBC.sql("TRUNCATE migration_object").update();
+        return new ObjectJournal(Database.JDBC);
     }
 
     StoredTrade bank(String tradeId) {
