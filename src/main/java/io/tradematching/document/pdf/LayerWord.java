@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A word of the text layer.
  *
  * @param place on the page image, in pixels
- * @param line number of the text line it stands on, from 0 in reading order
  */
-record LayerWord(List<Glyph> glyphs, Rectangle2D place, int line) {
+record LayerWord(List<Glyph> glyphs, Rectangle2D place) {
 
     LayerWord {
         glyphs = List.copyOf(glyphs);

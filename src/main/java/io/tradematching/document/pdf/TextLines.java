@@ -2,66 +2,117 @@ package io.tradematching.document.pdf;
 
 import io.tradematching.document.pdf.WordBuilder.Placed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Groups glyphs of one direction into lines: those whose bodies overlap by more than half of the smaller one. */
+/**
+ * Groups glyphs of one direction into lines. Those on one base line belong together; the longest of these rows found lines, and
+ * the others, a raised figure for instance, join the line that they overlap most.
+ */
 final class TextLines {
 
     /** From the base line up, in font sizes: about the height of a capital. */
     private static final double BODY = 0.66;
 
-    private final List<Line> open = new ArrayList<>();
-    private final List<Line> all = new ArrayList<>();
+    /** Of the size of a line, as raised figures are. */
+    private static final double SMALL = 0.92;
+
+    /** Of the size of a line: print that cannot be part of it. */
+    private static final double HUGE = 3;
+
+    /** Rows to a font size. */
+    private static final double GRID = 8;
+
+    private final NavigableMap<Double, List<Line>> byBottom = new TreeMap<>();
+    private double highest;
 
     private TextLines() {}
 
     /** Top to bottom, each left to right. */
     static List<List<Placed>> of(List<Placed> glyphs) {
         TextLines lines = new TextLines();
-        // Large print first: small raised print joins the line that it is raised from, and not the other way round.
-        glyphs.stream()
-                .sorted(Comparator.comparingDouble(TextLines::top).thenComparing(Placed::start))
+        rows(glyphs).stream()
+                .sorted(Comparator.comparingDouble(TextLines::length).reversed())
                 .forEach(lines::add);
-        return lines.all.stream()
-                .sorted(Comparator.comparingDouble(line -> line.bottom))
+        return lines.byBottom.values().stream()
+                .flatMap(Collection::stream)
                 .map(Line::leftToRight)
                 .toList();
     }
 
-    private void add(Placed glyph) {
-        open.removeIf(line -> line.bottom < top(glyph));
-        Line best = open.stream()
-                .filter(line -> line.overlap(glyph) > 0.5)
-                .max(Comparator.comparingDouble(line -> line.overlap(glyph)))
-                .orElseGet(this::newLine);
-        best.add(glyph);
+    /** Glyphs of about one size on about one base line. */
+    private static Collection<List<Placed>> rows(List<Placed> glyphs) {
+        return glyphs.stream()
+                .collect(Collectors.groupingBy(Row::of, TreeMap::new, Collectors.toList()))
+                .values();
     }
 
-    private Line newLine() {
-        Line line = new Line();
-        open.add(line);
-        all.add(line);
-        return line;
+    private static double length(List<Placed> row) {
+        return row.size() * row.getFirst().size();
+    }
+
+    private void add(List<Placed> row) {
+        Placed first = row.getFirst();
+        Line line = bestFor(first);
+        if (line == null) {
+            line = new Line(top(first), first.baseline(), first.size());
+            byBottom.computeIfAbsent(line.bottom, _ -> new ArrayList<>()).add(line);
+            highest = Math.max(highest, line.bottom - line.top);
+        }
+        line.glyphs.addAll(row);
+    }
+
+    private @Nullable Line bestFor(Placed glyph) {
+        return byBottom.subMap(top(glyph), glyph.baseline() + highest).values().stream()
+                .flatMap(Collection::stream)
+                .filter(line -> line.takes(glyph))
+                .max(Comparator.comparingDouble(line -> line.overlap(glyph)))
+                .orElse(null);
     }
 
     private static double top(Placed glyph) {
         return glyph.baseline() - BODY * glyph.size();
     }
 
+    private record Row(int size, long baseline) implements Comparable<Row> {
+
+        private static final Comparator<Row> ORDER =
+                Comparator.comparingLong(Row::baseline).thenComparingInt(Row::size);
+
+        static Row of(Placed glyph) {
+            int size = (int) Math.max(1, Math.round(glyph.size()));
+            return new Row(size, Math.round(glyph.baseline() * GRID / size));
+        }
+
+        @Override
+        public int compareTo(Row other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The row that founds a line decides its height, so that a chain of slightly lower ones cannot join two lines. */
     private static final class Line {
 
+        private final double top;
+        private final double bottom;
+        private final double size;
         private final List<Placed> glyphs = new ArrayList<>();
-        private double top;
-        private double bottom;
 
-        /** The first glyphs decide the line's height, so that a chain of slightly lower ones cannot join two lines. */
-        void add(Placed glyph) {
-            if (glyphs.isEmpty()) {
-                top = top(glyph);
-                bottom = glyph.baseline();
-            }
-            glyphs.add(glyph);
+        Line(double top, double bottom, double size) {
+            this.top = top;
+            this.bottom = bottom;
+            this.size = size;
+        }
+
+        /** Small print may be raised; letters of a watermark are no part of the lines that they lie under. */
+        boolean takes(Placed glyph) {
+            boolean comparable = glyph.size() < HUGE * size && size < HUGE * glyph.size();
+            return comparable && overlap(glyph) > (glyph.size() < SMALL * size ? 0.25 : 0.5);
         }
 
         double overlap(Placed glyph) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 final class WordBuilder {
 
     private final List<LayerWord> words = new ArrayList<>();
-    private int lines;
 
     private WordBuilder() {}
 
@@ -52,35 +51,13 @@ final class WordBuilder {
         List<Placed> placed =
                 glyphs.stream().map(glyph -> Placed.of(glyph, upright)).toList();
         for (List<Placed> line : TextLines.of(placed)) {
-            addLine(line);
-            lines++;
+            WordRuns.words(line).forEach(this::add);
         }
     }
 
-    private void addLine(List<Placed> line) {
-        double gap = WordGap.of(line);
-        List<Placed> word = new ArrayList<>();
-        for (Placed next : line) {
-            if (next.glyph().isBlank()) {
-                finish(word);
-            } else if (word.isEmpty()) {
-                word.add(next);
-            } else if (!next.isReprintOf(word.getLast())) {
-                if (next.start() - word.getLast().end() > gap * next.size()) {
-                    finish(word);
-                }
-                word.add(next);
-            }
-        }
-        finish(word);
-    }
-
-    private void finish(List<Placed> word) {
-        if (!word.isEmpty()) {
-            List<Glyph> glyphs = word.stream().map(Placed::glyph).toList();
-            words.add(new LayerWord(glyphs, WordPlace.of(glyphs), lines));
-            word.clear();
-        }
+    private void add(List<Placed> word) {
+        List<Glyph> glyphs = word.stream().map(Placed::glyph).toList();
+        words.add(new LayerWord(glyphs, WordPlace.of(glyphs)));
     }
 
     /**
