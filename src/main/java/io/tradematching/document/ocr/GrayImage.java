@@ -33,4 +33,14 @@ public final class GrayImage {
     public int at(int x, int y) {
         return pixels[y * width + x] & 0xff;
     }
+
+    /** A copy of the pixels from left and top up to, not including, right and bottom. */
+    public GrayImage part(int left, int top, int right, int bottom) {
+        int across = right - left;
+        byte[] part = new byte[across * (bottom - top)];
+        for (int y = top; y < bottom; y++) {
+            System.arraycopy(pixels, y * width + left, part, (y - top) * across, across);
+        }
+        return new GrayImage(across, bottom - top, part);
+    }
 }

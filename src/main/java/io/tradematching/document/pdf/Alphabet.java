@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The shapes of letters and digits that a page's fonts use, and few words that show them all. */
@@ -20,22 +19,20 @@ final class Alphabet {
 
     private Alphabet() {}
 
-    /** Words that together show every shape at least once, as far as the bound allows; digits first. */
-    static List<LayerWord> sample(List<LayerWord> words) {
+    /** Words that together show every unknown shape at least once, as far as the bound allows; digits first. */
+    static List<LayerWord> sample(List<LayerWord> words, KnownShapes known) {
         List<LayerWord> candidates = words.stream().filter(Alphabet::isReadable).toList();
         List<LayerWord> sample = new ArrayList<>();
-        cover(
-                sample,
-                candidates,
-                shapes(candidates, glyph -> Character.isDigit(glyph.text().charAt(0))));
-        Set<Glyph.Identity> missing = shapes(candidates, glyph -> true);
-        missing.removeAll(shapes(sample, glyph -> true));
+        Set<GlyphShape> missing = shapes(candidates);
+        missing.removeIf(known::contains);
+        cover(sample, candidates, digits(missing));
+        missing.removeAll(shapes(sample));
         cover(sample, candidates, missing);
         return sample;
     }
 
     /** One more word for each shape, among words that were not read yet. */
-    static List<LayerWord> others(List<LayerWord> words, Collection<LayerWord> read, Set<Glyph.Identity> shapes) {
+    static List<LayerWord> others(List<LayerWord> words, Collection<LayerWord> read, Set<GlyphShape> shapes) {
         List<LayerWord> candidates = words.stream()
                 .filter(Alphabet::isReadable)
                 .filter(word -> !read.contains(word))
@@ -45,7 +42,7 @@ final class Alphabet {
         return sample;
     }
 
-    private static void cover(List<LayerWord> sample, List<LayerWord> candidates, Set<Glyph.Identity> missing) {
+    private static void cover(List<LayerWord> sample, List<LayerWord> candidates, Set<GlyphShape> missing) {
         while (!missing.isEmpty() && sample.size() < MOST_WORDS) {
             LayerWord best = null;
             long most = 0;
@@ -60,25 +57,31 @@ final class Alphabet {
                 return;
             }
             sample.add(best);
-            best.glyphs().forEach(glyph -> missing.remove(glyph.identity()));
+            best.glyphs().forEach(glyph -> missing.remove(glyph.shape()));
         }
     }
 
     /** Shapes gained, less for long words: they cost more to read. */
-    private static long gain(LayerWord word, Set<Glyph.Identity> missing) {
+    private static long gain(LayerWord word, Set<GlyphShape> missing) {
         long found = word.glyphs().stream()
-                .map(Glyph::identity)
+                .map(Glyph::shape)
                 .distinct()
                 .filter(missing::contains)
                 .count();
         return found == 0 ? 0 : 100 * found / (word.glyphs().size() + 3);
     }
 
-    private static Set<Glyph.Identity> shapes(List<LayerWord> words, Predicate<Glyph> wanted) {
+    private static Set<GlyphShape> digits(Set<GlyphShape> shapes) {
+        return shapes.stream()
+                .filter(shape -> Character.isDigit(shape.text().charAt(0)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<GlyphShape> shapes(List<LayerWord> words) {
         return words.stream()
                 .flatMap(word -> word.glyphs().stream())
-                .filter(glyph -> isCompared(glyph) && wanted.test(glyph))
-                .map(Glyph::identity)
+                .filter(Alphabet::isCompared)
+                .map(Glyph::shape)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One glyph as drawn on a page image. Positions are pixels, origin top left.
  *
  * @param text what the document says it means; empty if it says nothing
- * @param identity of the shape: equal for the same glyph of the same font
+ * @param shape equal where the same outline is drawn the same way up and stated to mean the same
  * @param origin on the base line, where the glyph starts
  * @param end on the base line, where the next one is due
  * @param em from the base line straight up, one font size long
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Glyph(
         String text,
-        Identity identity,
+        GlyphShape shape,
         Point2D origin,
         Point2D end,
         Point2D em,
@@ -29,9 +29,6 @@ record Glyph(
         AffineTransform toImage,
         boolean visible,
         boolean contradictory) {
-
-    /** @param font a number for each font of the page */
-    record Identity(int font, int code) {}
 
     /** Font size in pixels. */
     double size() {

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -26,14 +28,18 @@ final class GlyphCollector {
 
     private static final double LEAST_OPACITY = 0.1;
 
+    private final PDPage page;
     private final AffineTransform pageToImage;
+    private final DocumentLimits limits;
     private final int maxGlyphs;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<PDFont, Integer> fonts = new HashMap<>();
-    private final Map<Glyph.Identity, Shape> shapes = new HashMap<>();
+    private final Map<Code, Shape> shapes = new HashMap<>();
 
-    GlyphCollector(AffineTransform pageToImage, DocumentLimits limits) {
+    GlyphCollector(PDPage page, AffineTransform pageToImage, DocumentLimits limits) {
+        this.page = page;
         this.pageToImage = pageToImage;
+        this.limits = limits;
         this.maxGlyphs = limits.maxWords() * GLYPHS_PER_WORD;
     }
 
@@ -45,22 +51,21 @@ final class GlyphCollector {
         if (glyphs.size() == maxGlyphs) {
             throw new Refusal(FailureReason.HOSTILE_CONTENT, "a page has more than %d letters".formatted(maxGlyphs));
         }
-        Glyph.Identity identity = new Glyph.Identity(fonts.computeIfAbsent(font, f -> fonts.size()), code);
-        Shape shape = shapes.get(identity);
+        glyphs.add(glyph(shape(font, code), textMatrix, font, code, displacement, state));
+    }
+
+    private Shape shape(PDFont font, int code) throws IOException {
+        Code key = new Code(fonts.computeIfAbsent(font, f -> fonts.size()), code);
+        Shape shape = shapes.get(key);
         if (shape == null) {
-            shape = Shape.of(font, code);
-            shapes.put(identity, shape);
+            shape = Shape.of(font, key, outline(font, code));
+            shapes.put(key, shape);
         }
-        glyphs.add(glyph(identity, shape, textMatrix, font, displacement, state));
+        return shape;
     }
 
     private Glyph glyph(
-            Glyph.Identity identity,
-            Shape shape,
-            Matrix textMatrix,
-            PDFont font,
-            Vector displacement,
-            PDGraphicsState state)
+            Shape shape, Matrix textMatrix, PDFont font, int code, Vector displacement, PDGraphicsState state)
             throws IOException {
         AffineTransform textToImage = new AffineTransform(pageToImage);
         textToImage.concatenate(textMatrix.createAffineTransform());
@@ -68,11 +73,11 @@ final class GlyphCollector {
         Point2D end = textToImage.transform(new Point2D.Double(displacement.getX(), displacement.getY()), null);
         Point2D em = textToImage.deltaTransform(new Point2D.Double(0, 1), null);
         AffineTransform outlineToImage = new AffineTransform(textToImage);
-        outlineToImage.concatenate(font.getFontMatrix().createAffineTransform());
-        fitWidth(outlineToImage, font, identity.code(), displacement);
+        outlineToImage.concatenate(outlineToText(font));
+        fitWidth(outlineToImage, font, code, displacement);
         return new Glyph(
                 shape.text(),
-                identity,
+                GlyphShape.of(shape.name(), shape.text(), outlineToImage, em),
                 origin,
                 end,
                 em,
@@ -94,20 +99,37 @@ final class GlyphCollector {
         }
     }
 
+    private Optional<GeneralPath> outline(PDFont font, int code) throws IOException {
+        return switch (font) {
+            case PDVectorFont vector -> Optional.of(vector.getNormalizedPath(code));
+            case PDType3Font drawn -> Type3Outline.of(drawn, code, page, limits);
+            default -> Optional.empty();
+        };
+    }
+
+    private static AffineTransform outlineToText(PDFont font) {
+        return font instanceof PDType3Font
+                ? AffineTransform.getScaleInstance(0.001, 0.001)
+                : font.getFontMatrix().createAffineTransform();
+    }
+
     private static boolean isVisible(PDGraphicsState state) {
         RenderingMode mode = state.getTextState().getRenderingMode();
         return (mode.isFill() && state.getNonStrokeAlphaConstant() >= LEAST_OPACITY)
                 || (mode.isStroke() && state.getAlphaConstant() >= LEAST_OPACITY);
     }
 
-    private record Shape(String text, boolean contradictory, Optional<GeneralPath> outline) {
+    /** @param font a number for each font of the page */
+    private record Code(int font, int code) {}
 
-        static Shape of(PDFont font, int code) throws IOException {
+    /** @param name of the outline */
+    private record Shape(String text, boolean contradictory, Optional<GeneralPath> outline, String name) {
+
+        static Shape of(PDFont font, Code key, Optional<GeneralPath> outline) throws IOException {
+            int code = key.code();
             String text = GlyphMeaning.stated(font, code);
-            Optional<GeneralPath> outline = font instanceof PDVectorFont vector
-                    ? Optional.of(vector.getNormalizedPath(code))
-                    : Optional.empty();
-            return new Shape(text, GlyphMeaning.contradictsName(font, code, text), outline);
+            String name = GlyphShape.nameOf(outline.orElse(null), key.font(), code);
+            return new Shape(text, GlyphMeaning.contradictsName(font, code, text), outline, name);
         }
     }
 }

@@ -29,7 +29,7 @@ final class PageRenderer extends PDFRenderer {
     private PageRenderer(PDDocument document, PDPage page, DocumentLimits limits) {
         super(document);
         this.limits = limits;
-        this.glyphs = new GlyphCollector(toImage(page), limits);
+        this.glyphs = new GlyphCollector(page, toImage(page), limits);
         setSubsamplingAllowed(true);
     }
 

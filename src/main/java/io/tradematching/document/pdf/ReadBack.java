@@ -21,24 +21,34 @@ final class ReadBack {
     private static final double SECOND_LOOK = 50;
     private static final double CONFIDENT = 0.7;
     private static final double VERY_CONFIDENT = 0.85;
+    private static final double LEARNING = 0.5;
 
     private final OcrEngine ocr;
+    private final KnownShapes known;
     private final RenderedPage page;
-    private final Map<Glyph.Identity, Integer> confirmed = new HashMap<>();
-    private final Map<Glyph.Identity, Set<LayerWord>> contradicted = new HashMap<>();
+    private final Map<GlyphShape, Integer> confirmed = new HashMap<>();
+    private final Map<GlyphShape, Set<LayerWord>> contradicted = new HashMap<>();
 
-    private ReadBack(OcrEngine ocr, RenderedPage page) {
+    private final Set<GlyphShape> learnt = new HashSet<>();
+
+    private ReadBack(OcrEngine ocr, KnownShapes known, RenderedPage page) {
         this.ocr = ocr;
+        this.known = known;
         this.page = page;
     }
 
     /** The words of which the pixels say something else; empty if text layer and pixels agree. */
-    static List<LayerWord> contradictions(OcrEngine ocr, RenderedPage page, Visibility visibility) {
-        return new ReadBack(ocr, page).contradictions(visibility);
+    static List<LayerWord> contradictions(OcrEngine ocr, KnownShapes known, RenderedPage page, Visibility visibility) {
+        ReadBack readBack = new ReadBack(ocr, known, page);
+        List<LayerWord> contradictions = readBack.contradictions(visibility);
+        if (contradictions.isEmpty()) {
+            known.learn(readBack.learnt);
+        }
+        return contradictions;
     }
 
     private List<LayerWord> contradictions(Visibility visibility) {
-        List<LayerWord> sample = Alphabet.sample(visibility.asDrawn());
+        List<LayerWord> sample = Alphabet.sample(visibility.asDrawn(), known);
         List<Look> failed = new ArrayList<>(failing(visibility.doubtful(), true));
         failed.addAll(failing(sample, false));
         if (failed.isEmpty()) {
@@ -72,8 +82,19 @@ final class ReadBack {
         List<Reading> readings = WordStrip.read(ocr, page, words, em);
         for (int i = 0; i < words.size(); i++) {
             note(words.get(i), readings.get(i));
+            learn(words.get(i), readings.get(i));
         }
         return readings;
+    }
+
+    /** Only from words that were read as they are stated from end to end: one letter alone may have been guessed. */
+    private void learn(LayerWord word, Reading reading) {
+        if (reading.confidence() >= LEARNING && agrees(word, reading, false)) {
+            word.glyphs().stream()
+                    .filter(Alphabet::isCompared)
+                    .map(Glyph::shape)
+                    .forEach(learnt::add);
+        }
     }
 
     /** Shape by shape, where the reading has as many characters as the word. */
@@ -87,13 +108,13 @@ final class ReadBack {
                 boolean same = read.startsWith(stated, at);
                 at += stated.length();
                 if (Alphabet.isCompared(glyph)) {
-                    note(glyph.identity(), word, same);
+                    note(glyph.shape(), word, same);
                 }
             }
         }
     }
 
-    private void note(Glyph.Identity shape, LayerWord word, boolean same) {
+    private void note(GlyphShape shape, LayerWord word, boolean same) {
         if (same) {
             confirmed.merge(shape, 1, Integer::sum);
         } else {
@@ -119,8 +140,8 @@ final class ReadBack {
 
     /** OCR misreads a shape in one word or another; a shape that is never read as what it states is another character. */
     private boolean isLying(Glyph glyph, boolean readAlikeTwice) {
-        Set<LayerWord> against = contradicted.getOrDefault(glyph.identity(), Set.of());
-        boolean never = !confirmed.containsKey(glyph.identity()) && !against.isEmpty();
+        Set<LayerWord> against = contradicted.getOrDefault(glyph.shape(), Set.of());
+        boolean never = !known.contains(glyph.shape()) && !confirmed.containsKey(glyph.shape()) && !against.isEmpty();
         return never && (against.size() > 1 || glyph.contradictory() || readAlikeTwice);
     }
 

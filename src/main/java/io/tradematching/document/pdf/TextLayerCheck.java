@@ -30,6 +30,7 @@ final class TextLayerCheck {
     private static final int MANY_PICTURE_WORDS = 8;
 
     private final OcrEngine ocr;
+    private final KnownShapes known = new KnownShapes();
 
     TextLayerCheck(OcrEngine ocr) {
         this.ocr = ocr;
@@ -43,8 +44,7 @@ final class TextLayerCheck {
             return NotTrusted.because(PageNote.UNMAPPED_TEXT, "its letters do not say what they mean");
         }
         GrayImage seen = HalfImage.of(page);
-        TextMask mask = TextMask.of(seen, words);
-        Visibility visibility = Visibility.of(page, mask, words);
+        Visibility visibility = Visibility.of(page, seen, words);
         if (isScan(page) && visibility.asDrawn().size() < words.size() / 2) {
             String message = PageNote.TEXT_OVER_IMAGE.with("its text layer lies over a scan");
             return new NotTrusted(words, List.of(message));
@@ -61,7 +61,7 @@ final class TextLayerCheck {
         if (visibility.doubtful().size() > MANY_DOUBTFUL) {
             return integrity(visibility.doubtful().size(), "are not what is seen in their place");
         }
-        List<LayerWord> contradictions = ReadBack.contradictions(ocr, page, visibility);
+        List<LayerWord> contradictions = ReadBack.contradictions(ocr, known, page, visibility);
         if (!contradictions.isEmpty()) {
             return integrity(contradictions.size(), "read otherwise on the page");
         }

@@ -152,18 +152,25 @@ class TextLayerIntegrityTest {
 
     @Test
     void catchesAFontWhoseFiveMeansSix() {
-        Path pdf = Papers.save(folder.resolve("swapped.pdf"), document -> {
-            PDFont font = Papers.plain();
-            font.getCOSObject().setItem(COSName.TO_UNICODE, fiveMeansSix(document));
-            addPage(document, content -> {
-                Papers.writeLines(content, font, Papers.LINES);
-            });
-        });
-
-        PageText text = Readers.read(reader, pdf);
+        PageText text = Readers.read(reader, paperWhoseFiveMeansSix());
 
         assertCaught(text);
         assertThat(wordsOf(text)).contains("35,000,000.00");
+    }
+
+    @Test
+    void catchesAFontWhoseFiveMeansSixThoughItsLettersWereSeenBefore() {
+        Readers.read(reader, Papers.confirmation(folder.resolve("honest.pdf")));
+
+        assertCaught(Readers.read(reader, paperWhoseFiveMeansSix()));
+    }
+
+    private Path paperWhoseFiveMeansSix() {
+        return Papers.save(folder.resolve("swapped.pdf"), document -> {
+            PDFont font = Papers.plain();
+            font.getCOSObject().setItem(COSName.TO_UNICODE, fiveMeansSix(document));
+            addPage(document, content -> Papers.writeLines(content, font, Papers.LINES));
+        });
     }
 
     private static void assertCaught(PageText text) {
