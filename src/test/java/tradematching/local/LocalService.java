@@ -1,7 +1,7 @@
 package tradematching.local;
 
 /** One server of the local platform. It keeps its port and its data over {@link #stop} and {@link #start}. */
-interface LocalService {
+public interface LocalService {
 
     /** The last part of its settings' names. */
     String name();

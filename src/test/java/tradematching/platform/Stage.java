@@ -1,0 +1,112 @@
+package tradematching.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import tools.jackson.databind.json.JsonMapper;
+import tradematching.local.LocalServices;
+import tradematching.local.Tenant;
+import tradematching.samples.GenerateCorpus;
+
+/** One scenario's own bucket, queue, tables and database, the processes it has started and the papers it has sent. */
+final class Stage implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final LocalServices services;
+    private final Tenant tenant;
+    private final Path folder;
+    private final Ledger ledger;
+    private final List<ApplicationProcess> processes = new ArrayList<>();
+    private int sent;
+
+    Stage(LocalServices services, Path folder) {
+        this.services = services;
+        this.tenant = services.newTenant();
+        this.folder = folder;
+        this.ledger = new Ledger(services, tenant);
+    }
+
+    LocalServices services() {
+        return services;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    int sent() {
+        return sent;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Map<String, String> properties() {
+        return tenant.properties(services);
+    }
+
+    ApplicationProcess start(String pauseAt) {
+        ApplicationProcess process = ApplicationProcess.start(folder, properties(), pauseAt);
+        processes.add(process);
+        return process.awaitReady();
+    }
+
+    /** Sends so many confirmations, none like another. */
+    void send(int count, String medium) {
+        Path corpus = folder.resolve("papers-" + UUID.randomUUID());
+        generate(corpus, count, medium);
+        try (S3Client s3 = services.s3().client();
+                Stream<Path> papers = Files.list(corpus)) {
+            papers.filter(paper -> paper.toString().endsWith(".pdf"))
+                    .forEach(paper -> s3.putObject(
+                            put -> put.bucket(tenant.bucket())
+                                    .key("%s/%d-%s".formatted(source(paper), sent, paper.getFileName())),
+                            RequestBody.fromFile(paper)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        sent += count;
+    }
+
+    private void generate(Path corpus, int count, String medium) {
+        String seed = Integer.toString(11 + sent);
+        try {
+            GenerateCorpus.main(new String[] {
+                corpus.toString(), "--documents", Integer.toString(count), "--seed", seed, "--medium", medium
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String source(Path paper) {
+        Path truth = paper.resolveSibling(paper.getFileName().toString().replace(".pdf", ".truth.json"));
+        return new JsonMapper().readTree(truth.toFile()).path("source").asString();
+    }
+
+    void awaitOutcomes() {
+        Wait.until("every document has an outcome", PATIENCE, () -> ledger.finished() >= sent);
+        Wait.until("no lease is left", PATIENCE, () -> ledger.leases() == 0);
+    }
+
+    /** What is logged as an error by any of the processes. */
+    List<String> errors() {
+        return processes.stream().flatMap(process -> process.errors().stream()).toList();
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(ApplicationProcess::close);
+    }
+}
