@@ -48,7 +48,7 @@ class DocumentEventListener {
 
         @Override
         public String messageId() {
-            return String.valueOf(message.getHeaders().get(MessageSystemAttributes.MESSAGE_ID));
+            return String.valueOf(message.getHeaders().getId());
         }
 
         @Override

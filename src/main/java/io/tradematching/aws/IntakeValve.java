@@ -3,6 +3,7 @@ package io.tradematching.aws;
 import io.awspring.cloud.sqs.listener.backpressure.BackPressureHandler;
 import io.tradematching.health.Dependencies;
 import java.time.Duration;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,19 +24,20 @@ final class IntakeValve implements BackPressureHandler {
 
     @Override
     public int request(int amount) {
-        boolean allAnswer = dependencies.allAnswer();
-        tellChange(allAnswer);
-        return allAnswer ? amount : 0;
+        Map<String, String> troubles = dependencies.troubles();
+        tellChange(troubles);
+        return troubles.isEmpty() ? amount : 0;
     }
 
-    private synchronized void tellChange(boolean nowOpen) {
-        if (open != nowOpen) {
-            open = nowOpen;
-            if (nowOpen) {
-                log.info("All services answer again, documents are taken in");
-            } else {
-                log.warn("No documents are taken in until all services answer: {}", dependencies.troubles());
-            }
+    private synchronized void tellChange(Map<String, String> troubles) {
+        if (open == troubles.isEmpty()) {
+            return;
+        }
+        open = troubles.isEmpty();
+        if (open) {
+            log.info("All services answer again, documents are taken in");
+        } else {
+            log.warn("No documents are taken in until all services answer; now: {}", troubles);
         }
     }
 

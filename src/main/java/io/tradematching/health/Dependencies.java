@@ -22,7 +22,7 @@ public class Dependencies {
     }
 
     /** What is wrong with each service, by its name; empty for one that answers. Takes no longer than one timeout. */
-    public Map<String, Optional<String>> troubles() {
+    Map<String, Optional<String>> ask() {
         long deadline = System.nanoTime() + properties.timeout().toNanos();
         watched.forEach(WatchedDependency::answer);
         Map<String, Optional<String>> troubles = new LinkedHashMap<>();
@@ -31,7 +31,10 @@ public class Dependencies {
         return troubles;
     }
 
-    public boolean allAnswer() {
-        return troubles().values().stream().allMatch(Optional::isEmpty);
+    /** What is wrong, by the name of the service; empty if all answer. */
+    public Map<String, String> troubles() {
+        Map<String, String> troubles = new LinkedHashMap<>();
+        ask().forEach((service, trouble) -> trouble.ifPresent(reason -> troubles.put(service, reason)));
+        return troubles;
     }
 }

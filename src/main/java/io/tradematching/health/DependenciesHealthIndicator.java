@@ -18,7 +18,7 @@ class DependenciesHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        Map<String, Optional<String>> troubles = dependencies.troubles();
+        Map<String, Optional<String>> troubles = dependencies.ask();
         boolean allAnswer = troubles.values().stream().allMatch(Optional::isEmpty);
         Health.Builder health = allAnswer ? Health.up() : Health.down();
         troubles.forEach((service, trouble) -> health.withDetail(service, trouble.orElse("answers")));

@@ -39,6 +39,11 @@ class Admission {
                         FailureReason.FOREIGN_PREFIX,
                         "the key does not begin with BANK/ or COUNTERPARTY/"),
                 new Rule(
+                        event -> event.size() == 0 && event.object().key().endsWith("/"),
+                        DocumentOutcome.IGNORED,
+                        FailureReason.EMPTY_OBJECT,
+                        "the object stands for a folder"),
+                new Rule(
                         event -> event.size() == 0,
                         DocumentOutcome.REJECTED,
                         FailureReason.EMPTY_OBJECT,
@@ -52,7 +57,7 @@ class Admission {
                         event -> event.size() > maxSize.toBytes(),
                         DocumentOutcome.REJECTED,
                         FailureReason.TOO_LARGE,
-                        "the object is larger than " + maxSize));
+                        "the object is larger than %d MB".formatted(maxSize.toMegabytes())));
     }
 
     boolean isOwnOutput(Created event) {

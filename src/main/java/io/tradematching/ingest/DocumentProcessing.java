@@ -50,6 +50,14 @@ class DocumentProcessing {
         }
     }
 
+    /** What is refused is told once as well. */
+    Disposition refuse(ReceivedDocument document, Failure failure) {
+        try (var _ = LogContext.of(document)) {
+            log.warn("{}", failure.explanation());
+            return close(document.processingId());
+        }
+    }
+
     private Disposition run(ReceivedDocument document, String body, Delivery delivery) {
         if (runs.isStopping()) {
             return handBack(delivery);
@@ -66,7 +74,7 @@ class DocumentProcessing {
     }
 
     /** Tells subscribers of a terminal outcome, once, also when the process that reached it died before it could. */
-    Disposition close(UUID processingId) {
+    private Disposition close(UUID processingId) {
         documents.find(processingId).ifPresent(notifications::tellOnce);
         return Disposition.ACKNOWLEDGE;
     }

@@ -92,12 +92,11 @@ class MessageIntake implements ConfirmationIntake {
                                 event.object(), source, identifierOf(event), event.size(), event.eventTime()),
                         event.body(),
                         delivery);
-            case Judgement.Refused(var outcome, var failure) -> {
-                log.warn("{}", failure.explanation());
-                documents.recordRefused(
-                        event.object(), identifierOf(event), event.size(), event.eventTime(), outcome, failure);
-                yield processing.close(ReceivedDocument.processingId(event.object()));
-            }
+            case Judgement.Refused(var outcome, var failure) ->
+                processing.refuse(
+                        documents.recordRefused(
+                                event.object(), identifierOf(event), event.size(), event.eventTime(), outcome, failure),
+                        failure);
         };
     }
 

@@ -60,9 +60,8 @@ record ProcessingStatus(
                         .formatted(document.pagesDone(), document.pageCount() == null ? "?" : document.pageCount());
             case RETRYING -> "Failed for a passing reason, tried again soon";
             case STORED -> "Stored as trade " + document.tradeId();
-            case DUPLICATE -> "Received before";
-            case SUPERSEDED -> "A later version is stored";
-            case REJECTED, FAILED, IGNORED -> document.message() == null ? "" : document.message();
+            case DUPLICATE, SUPERSEDED, REJECTED, FAILED, IGNORED ->
+                document.message() == null ? "" : document.message();
         };
     }
 

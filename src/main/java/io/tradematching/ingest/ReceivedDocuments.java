@@ -66,7 +66,7 @@ class ReceivedDocuments {
     }
 
     /** The terminal record of an object that never becomes a job. */
-    void recordRefused(
+    ReceivedDocument recordRefused(
             ObjectReference object,
             String uniqueIdentifier,
             long size,
@@ -75,6 +75,7 @@ class ReceivedDocuments {
             Failure failure) {
         TradeSource source = TradeSource.ofKey(object.key()).orElse(null);
         insert(object, source, uniqueIdentifier, size, eventTime, outcome, failure);
+        return find(ReceivedDocument.processingId(object)).orElseThrow();
     }
 
     private void insert(
@@ -127,10 +128,16 @@ class ReceivedDocuments {
     }
 
     void stored(UUID id, DocumentOutcome outcome, String tradeId) {
+        String message = switch (outcome) {
+            case DUPLICATE -> "trade %s was received before in the same words".formatted(tradeId);
+            case SUPERSEDED -> "a later version of trade %s is stored already".formatted(tradeId);
+            case STORED, RECEIVED, RUNNING, RETRYING, REJECTED, FAILED, IGNORED -> "";
+        };
         update(
                 id,
-                "outcome = :outcome, reason = NULL, message = NULL, trade_id = :tradeId, unfinished_starts = 0",
-                Map.of("outcome", outcome.name(), "tradeId", tradeId));
+                "outcome = :outcome, reason = NULL, message = NULLIF(:message, ''), trade_id = :tradeId,"
+                        + " unfinished_starts = 0",
+                Map.of("outcome", outcome.name(), "message", printable(message), "tradeId", tradeId));
     }
 
     void duplicateOf(UUID id, ReceivedDocument original) {

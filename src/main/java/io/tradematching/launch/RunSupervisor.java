@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * waited long enough.
  */
 @Component
-class RunSupervisor implements AutoCloseable {
+class RunSupervisor implements ApplicationListener<ContextClosedEvent>, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RunSupervisor.class);
 
@@ -48,7 +48,11 @@ class RunSupervisor implements AutoCloseable {
     }
 
     /** The first of all steps of a shutdown, while the database and the clients are still there. */
-    @EventListener(ContextClosedEvent.class)
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        stop();
+    }
+
     void stop() {
         stopping = true;
         if (!watches.isEmpty()) {

@@ -45,6 +45,7 @@ class AdmissionTest {
         "../BANK/x.pdf, 10, REJECTED, UNSAFE_KEY",
         "BANK/x.txt, 10, REJECTED, NOT_A_PDF",
         "BANK/x.pdf, 0, REJECTED, EMPTY_OBJECT",
+        "BANK/2026/, 0, IGNORED, EMPTY_OBJECT",
         "BANK/x.pdf, 1048577, REJECTED, TOO_LARGE"
     })
     void refusesWithAReason(String key, long size, DocumentOutcome outcome, FailureReason reason) {
