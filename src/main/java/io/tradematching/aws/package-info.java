@@ -9,6 +9,7 @@
             "health",
             "document",
             "extraction",
+            "extraction :: model",
             "notification",
             "trade",
             "failure"

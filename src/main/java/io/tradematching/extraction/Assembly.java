@@ -39,7 +39,8 @@ final class Assembly {
         return new Failure(FailureReason.MANDATORY_TERMS_MISSING, item, "missing: " + String.join(", ", missing));
     }
 
-    private static List<String> missing(TradeSource source, ProductEntry product, Terms terms) {
+    /** Wire names; of terms of which one is enough, the first. */
+    static List<String> missing(TradeSource source, ProductEntry product, Terms terms) {
         Term own = source == TradeSource.BANK ? Term.BANK_REFERENCE : Term.COUNTERPARTY_REFERENCE;
         List<List<Term>> mandatory = new ArrayList<>(ALWAYS);
         mandatory.add(List.of(own));

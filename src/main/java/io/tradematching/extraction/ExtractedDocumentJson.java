@@ -76,7 +76,12 @@ final class ExtractedDocumentJson {
         node.put("page", field.page());
         Box box = field.box();
         node.putArray("box").add(box.x0()).add(box.y0()).add(box.x1()).add(box.y1());
-        return node.put("method", field.method().name()).put("confidence", field.confidence());
+        node.put("method", field.method().name()).put("confidence", field.confidence());
+        if (field.model() != null) {
+            node.put("model", field.model().id())
+                    .put("prompt_version", field.model().promptVersion());
+        }
+        return node;
     }
 
     private static ObjectNode finding(Finding finding) {
@@ -151,7 +156,16 @@ final class ExtractedDocumentJson {
                         box.path(2).asDouble(),
                         box.path(3).asDouble()),
                 TextMethod.valueOf(node.path("method").asString()),
-                node.path("confidence").asDouble());
+                node.path("confidence").asDouble(),
+                model(node));
+    }
+
+    private static ExtractedField.@Nullable Model model(JsonNode node) {
+        return node.has("model")
+                ? new ExtractedField.Model(
+                        node.path("model").asString(),
+                        node.path("prompt_version").asString())
+                : null;
     }
 
     private static Finding finding(JsonNode node) {

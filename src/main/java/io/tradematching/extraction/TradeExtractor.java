@@ -7,6 +7,7 @@ import io.tradematching.extraction.ProductClassifier.Classified;
 import io.tradematching.extraction.layout.LayoutReader;
 import io.tradematching.extraction.layout.Line;
 import io.tradematching.extraction.layout.PageLayout;
+import io.tradematching.extraction.model.LanguageModel;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.party.PerspectiveReader;
 import io.tradematching.extraction.statement.Statement;
@@ -25,6 +26,7 @@ import io.tradematching.trade.TradeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a trade out of a document's words. Safe for use by several threads. */
 public class TradeExtractor {
@@ -38,6 +40,17 @@ public class TradeExtractor {
     private final PerspectiveReader perspectives = new PerspectiveReader(vocabulary);
     private final ProductClassifier products = new ProductClassifier(vocabulary.products());
     private final Assembly assembly = new Assembly();
+    private final @Nullable GapFilling gaps;
+
+    /** Reads by rules alone. */
+    public TradeExtractor() {
+        this.gaps = null;
+    }
+
+    /** @param model is asked only for what the rules leave missing or contradictory */
+    public TradeExtractor(LanguageModel model) {
+        this.gaps = new GapFilling(model);
+    }
 
     /**
      * @param item the document's name in failures
@@ -61,8 +74,11 @@ public class TradeExtractor {
         Perspective perspective = perspectives.read(source, statements);
         TermReader reader = new TermReader(vocabulary, readers, perspective, style);
         List<Candidate> candidates = candidates(source, statements, product.orElseThrow(), perspective, reader);
-        return assembly.assemble(
-                item, source, vocabulary.products().of(product.orElseThrow().product()), candidates, findings);
+        ProductEntry entry = vocabulary.products().of(product.orElseThrow().product());
+        RuleReading rules = new RuleReading(item, source, entry, candidates);
+        ModelReading model = gaps == null ? ModelReading.NONE : gaps.fill(rules, reader, pages);
+        findings.addAll(model.findings());
+        return model.named(assembly.assemble(item, source, entry, model.with(candidates), findings));
     }
 
     private List<Candidate> candidates(

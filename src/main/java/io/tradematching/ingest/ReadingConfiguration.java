@@ -2,6 +2,8 @@ package io.tradematching.ingest;
 
 import io.tradematching.document.PdfConverter;
 import io.tradematching.extraction.TradeExtractor;
+import io.tradematching.extraction.model.LanguageModel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +18,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    TradeExtractor tradeExtractor() {
-        return new TradeExtractor();
+    TradeExtractor tradeExtractor(ObjectProvider<LanguageModel> model) {
+        LanguageModel asked = model.getIfAvailable();
+        return asked == null ? new TradeExtractor() : new TradeExtractor(asked);
     }
 }
