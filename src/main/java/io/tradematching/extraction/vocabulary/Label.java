@@ -16,6 +16,8 @@ public record Label(
     /** A known label of something that is no term. */
     public static final String OTHER = "other";
 
+    private static final String ACCOUNT = "account";
+
     static Label of(String key) {
         int at = key.indexOf('@');
         if (at < 0) {
@@ -23,6 +25,11 @@ public record Label(
         }
         Qualifier implied = Qualifier.of(key.substring(at + 1));
         return new Label(key.substring(0, at), implied.scope(), implied.owner(), false);
+    }
+
+    /** A label of that role as if it were printed, for the leg if there is one. */
+    public static Label plain(String role, @Nullable Scope scope) {
+        return new Label(role, scope, null, scope != null);
     }
 
     public static Label unknown() {
@@ -41,6 +48,11 @@ public record Label(
     }
 
     public boolean isOther() {
-        return role.equals(OTHER);
+        return role.equals(OTHER) || isAccount();
+    }
+
+    /** Whether it says where money goes; a name may follow it. */
+    public boolean isAccount() {
+        return role.equals(ACCOUNT);
     }
 }

@@ -71,6 +71,18 @@ public final class Phrases<T> {
         return Optional.ofNullable(best);
     }
 
+    /** Every phrase in the atoms from left to right, the longest at each place; none overlaps another. */
+    public List<Match<T>> all(List<Atom> atoms) {
+        List<Match<T>> found = new ArrayList<>();
+        int at = 0;
+        while (at < atoms.size()) {
+            Optional<Match<T>> match = longestAt(atoms, at);
+            match.ifPresent(found::add);
+            at = match.map(Match::to).orElse(at + 1);
+        }
+        return found;
+    }
+
     private void walk(Node<T> node, List<Atom> atoms, int from, int at, double quality, List<Match<T>> found) {
         if (node.meaning != null) {
             found.add(new Match<>(node.meaning, from, at, quality));
@@ -87,7 +99,7 @@ public final class Phrases<T> {
         if (otherNumber != null) {
             walk(otherNumber, atoms, from, at + 1, quality - COST_OF_NUMBER, found);
         }
-        if (next == null && otherNumber == null) {
+        if (next == null && otherNumber == null && atoms.get(at).recognised()) {
             walkMisread(node, key, atoms, from, at, quality, found);
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The products: their names on paper and what each can state. */
 public final class Products {
@@ -43,7 +44,9 @@ public final class Products {
         names.add(product.name(), product);
         texts(entry, "names").forEach(name -> names.add(name, product));
         texts(entry, "weak_names").forEach(name -> weakNames.add(name, product));
-        entries.put(product, new ProductEntry(product, terms(entry, groups), rename(entry), mandatory(entry)));
+        entries.put(
+                product,
+                new ProductEntry(product, terms(entry, groups), rename(entry), yieldsTo(entry), mandatory(entry)));
     }
 
     private static Set<Term> terms(Map<String, Object> entry, Map<String, List<String>> groups) {
@@ -56,6 +59,10 @@ public final class Products {
             names.forEach(name -> terms.add(term(name.toString())));
         }
         return terms;
+    }
+
+    private static Set<ProductType> yieldsTo(Map<String, Object> entry) {
+        return texts(entry, "yields_to").stream().map(ProductType::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<List<Term>> mandatory(Map<String, Object> entry) {

@@ -23,7 +23,9 @@ public enum Scope {
     /** Where money goes: names and codes of correspondents, never of the parties. */
     ACCOUNTS,
     DOCUMENTATION,
-    /** Schedules, signatures, notices: no terms. */
+    /** Greetings and the places to sign; below them stand names of people. */
+    SIGNATURE,
+    /** Schedules, notices: no terms. */
     IGNORED;
 
     static Optional<Scope> ofWord(String word) {
@@ -35,11 +37,16 @@ public enum Scope {
         return Optional.empty();
     }
 
+    /** Whether what stands under it is no term of the trade. */
+    public boolean isAside() {
+        return this == ACCOUNTS || this == SIGNATURE || this == IGNORED;
+    }
+
     /** Whether several of them, each with its own terms, make the trade. */
     public boolean isLeg() {
         return switch (this) {
             case FIXED, FLOATING, EQUITY, LEG, NEAR, FAR -> true;
-            case TRADE, PREMIUM, FEE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, IGNORED -> false;
+            case TRADE, PREMIUM, FEE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, SIGNATURE, IGNORED -> false;
         };
     }
 }
