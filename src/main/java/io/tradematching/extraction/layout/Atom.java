@@ -6,5 +6,6 @@ package io.tradematching.extraction.layout;
  * @param key folded by {@link Folding}
  * @param start first character in the passage's text
  * @param end after the last character
+ * @param recognised whether it was recognised from pixels, so that a letter of it may be wrong
  */
-public record Atom(String key, int start, int end) {}
+public record Atom(String key, int start, int end, boolean recognised) {}

@@ -28,13 +28,17 @@ public final class Folding {
 
     /** Splits where letters meet digits or anything else; a possessive or an optional plural ending is no atom. */
     public static List<Atom> atoms(String text) {
+        return atoms(text, false);
+    }
+
+    static List<Atom> atoms(String text, boolean recognised) {
         String masked = OPTIONAL_ENDING
                 .matcher(text)
                 .replaceAll(ending -> " ".repeat(ending.group().length()));
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = ATOM.matcher(masked);
         while (matcher.find()) {
-            atoms.add(new Atom(plain(matcher.group()), matcher.start(), matcher.end()));
+            atoms.add(new Atom(plain(matcher.group()), matcher.start(), matcher.end(), recognised));
         }
         return List.copyOf(atoms);
     }

@@ -35,7 +35,8 @@ public final class Passage {
             joined.append(SPACE.matcher(tokens.get(i).text()).replaceAll(" "));
         }
         this.text = joined.toString();
-        this.atoms = Lazy.of(() -> Folding.atoms(text));
+        this.atoms = Lazy.of(() ->
+                Folding.atoms(text, this.tokens.stream().anyMatch(token -> token.method() == TextMethod.OCR)));
     }
 
     public static Passage of(List<Token> tokens) {

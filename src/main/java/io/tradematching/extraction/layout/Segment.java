@@ -1,5 +1,6 @@
 package io.tradematching.extraction.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words of one line with no gap between them wider than a blank: a cell, a label, a heading, or a line of prose. */
@@ -11,10 +12,21 @@ public final class Segment {
     private final boolean leaderAfter;
 
     Segment(List<Token> tokens, boolean leaderAfter) {
+        this(tokens, leaderAfter, tokens.getFirst().x0(), tokens.getLast().x1());
+    }
+
+    private Segment(List<Token> tokens, boolean leaderAfter, double x0, double x1) {
         this.passage = Passage.of(tokens);
-        this.x0 = tokens.getFirst().x0();
-        this.x1 = tokens.getLast().x1();
+        this.x0 = x0;
+        this.x1 = x1;
         this.leaderAfter = leaderAfter;
+    }
+
+    /** This segment and the one on the next line as one text. */
+    public Segment above(Segment below) {
+        List<Token> both = new ArrayList<>(passage.tokens());
+        both.addAll(below.passage.tokens());
+        return new Segment(both, below.leaderAfter, x0, Math.max(x1, below.x1));
     }
 
     public Passage passage() {

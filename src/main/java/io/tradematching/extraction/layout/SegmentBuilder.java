@@ -15,10 +15,23 @@ final class SegmentBuilder {
     }
 
     void add(Token token) {
-        if (!current.isEmpty() && token.x0() - current.getLast().x1() > gap) {
-            close(false);
+        boolean apart = !current.isEmpty() && token.x0() - current.getLast().x1() > gap;
+        if (apart && token.text().startsWith(":")) {
+            leader();
+            addBehindColon(token);
+        } else {
+            if (apart) {
+                close(false);
+            }
+            current.add(token);
         }
-        current.add(token);
+    }
+
+    /** A colon set apart from its label leads to the value as dots do. */
+    private void addBehindColon(Token token) {
+        if (token.text().length() > 1) {
+            current.add(token.part(1, token.text().length()));
+        }
     }
 
     void leader() {

@@ -24,13 +24,16 @@ final class Headings {
 
     /** What the line opens, if it is a heading. */
     Optional<Scope> read(SlotLine line, @Nullable SlotLine next, double unit) {
-        if (!line.isSingle() || hasInlineValue(line) || isProse(line)) {
+        if (!line.isSingle() || isProse(line)) {
             return Optional.empty();
+        }
+        if (hasInlineValue(line)) {
+            return annexed(line);
         }
         Passage text =
                 LabelFinder.withoutNumbering(line.slots().getFirst().segment().passage());
         Optional<Phrases.Match<Scope>> match = phrases.anywhere(text.atoms());
-        boolean striking = isStriking(line, text, unit);
+        boolean striking = isStriking(line, unit);
         if (line.slots().getFirst().isBareLabel()) {
             return isFollowedByLabel(line, next, unit) ? match.map(Phrases.Match::meaning) : Optional.empty();
         }
@@ -38,6 +41,22 @@ final class Headings {
             return match.map(Phrases.Match::meaning);
         }
         return striking ? Optional.of(Scope.TRADE) : Optional.empty();
+    }
+
+    /** Whether the line begins where people sign: what stands below is about them. */
+    boolean isSignature(SlotLine line) {
+        List<Atom> atoms = line.first().segment().passage().atoms();
+        return !line.first().isMarked()
+                && atoms.size() <= LONGEST
+                && phrases.longestAt(atoms, 0)
+                        .filter(match -> match.meaning() == Scope.SIGNATURE)
+                        .isPresent();
+    }
+
+    /** "Annex: Calculation Periods". */
+    private Optional<Scope> annexed(SlotLine line) {
+        Part part = line.first().parts().getFirst();
+        return phrases.whole(part.text().atoms()).map(Phrases.Match::meaning).filter(scope -> scope == Scope.IGNORED);
     }
 
     Optional<Scope> scopeOf(Segment segment) {
@@ -51,18 +70,17 @@ final class Headings {
 
     private static boolean isProse(SlotLine line) {
         String text = line.line().text();
-        List<Atom> atoms = line.line().first().passage().atoms();
+        List<Atom> atoms = line.first().segment().passage().atoms();
         return atoms.isEmpty()
                 || atoms.size() > LONGEST
                 || text.endsWith(",")
                 || text.endsWith(";")
-                || (text.endsWith(".") && atoms.size() > LONGEST / 2);
+                || (text.endsWith(".") && !line.numbered());
     }
 
-    private static boolean isStriking(SlotLine line, Passage text, double unit) {
-        boolean numbered = text.text().length() < line.line().text().length();
+    private static boolean isStriking(SlotLine line, double unit) {
         boolean tall = line.line().height() > TALL * unit;
-        return numbered || tall || isCapitals(text.text());
+        return line.numbered() || tall || isCapitals(line.first().segment().text());
     }
 
     private static boolean isCapitals(String text) {

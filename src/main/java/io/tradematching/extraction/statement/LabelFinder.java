@@ -7,6 +7,8 @@ import io.tradematching.extraction.statement.Part.Ending;
 import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.LabelMatch;
 import io.tradematching.extraction.vocabulary.Labels;
+import io.tradematching.extraction.vocabulary.Phrases;
+import io.tradematching.trade.ProductType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +21,22 @@ final class LabelFinder {
 
     static final Pattern NUMBERING = Pattern.compile(
             "^\\s*(?:[•·▪◦*»>§-]\\s+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s*(?:\\([a-z]\\)\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+)(?=\\p{L})");
+    private static final Pattern TAG = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:?\\s+(?=\\p{L})");
     private static final Pattern NOTE = Pattern.compile("^\\s*[(\\[](?<note>[^)\\]]*)[)\\]]");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[:：=»>]+|\\.?\\s?:|\\s[-–—]\\s|\\.\\s(?=\\S))[-–]?\\s*");
     private static final Pattern END = Pattern.compile("^[\\s.*)†:]*$");
     private static final Pattern UNKNOWN =
-            Pattern.compile("^(?<label>\\p{L}[^:]{0,48}?)\\s?[:：](?:\\s+(?<value>\\S.*)|\\s*)$");
-    private static final Set<String> OWNABLE = Set.of("reference", "lei", "bic");
-    private static final int LONGEST_OWNER = 4;
+            Pattern.compile("^(?<label>\\p{L}[^:]{0,70}?)\\s?[:：](?:\\s+(?<value>\\S.*)|\\s*)$");
+    private static final Set<String> OWNABLE = Set.of(
+            "reference", "lei", "bic", "name", "short_name", "bought", "sold", "flow_amount", "payer", "receiver");
+    private static final Set<String> FLOWS = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
+    private static final Pattern BY = Pattern.compile(
+            "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    private static final Pattern WHOSE =
+            Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    private static final int LONGEST_OWNER = 8;
+    private static final int SHORTEST_WORD = 3;
     private static final double UNKNOWN_EXTENSION = 0.6;
     private static final Set<String> EXTENSIONS = Set.of(
             "of",
@@ -61,9 +71,11 @@ final class LabelFinder {
             "name");
 
     private final Labels labels;
+    private final Phrases<ProductType> products;
 
-    LabelFinder(Labels labels) {
+    LabelFinder(Labels labels, Phrases<ProductType> products) {
         this.labels = labels;
+        this.products = products;
     }
 
     List<Part> find(Segment segment) {
@@ -92,7 +104,27 @@ final class LabelFinder {
 
     private Optional<Part> first(Passage passage) {
         Passage numberless = withoutNumbering(passage);
-        return known(numberless, 0).or(() -> unknown(numberless));
+        return known(numberless, 0)
+                .filter(part -> !isProductName(part, numberless))
+                .or(() -> tagged(numberless))
+                .or(() -> unknown(numberless));
+    }
+
+    /** A title such as Basis Swap is no label Basis. */
+    private boolean isProductName(Part part, Passage passage) {
+        return part.ending() != Ending.MARK && products.whole(passage.atoms()).isPresent();
+    }
+
+    /** The label behind the tag of a message field: 30T TRADE DATE. */
+    private Optional<Part> tagged(Passage passage) {
+        Matcher tag = TAG.matcher(passage.text());
+        return tag.find()
+                ? known(passage.from(tag.end()), 0).filter(part -> part.ending() != Ending.OPEN)
+                : Optional.empty();
+    }
+
+    static boolean isNumbered(Passage passage) {
+        return NUMBERING.matcher(passage.text()).find();
     }
 
     static Passage withoutNumbering(Passage passage) {
@@ -131,9 +163,44 @@ final class LabelFinder {
         if (END.matcher(rest).matches()) {
             return new Part(match.label(), text, owner, note, Passage.EMPTY, Ending.SEGMENT, match.quality());
         }
-        return extended(passage, match, note, end)
+        return suffixed(passage, match, end)
+                .or(() -> extended(passage, match, note, end))
                 .orElseGet(() ->
                         new Part(match.label(), text, owner, note, passage.from(end), Ending.OPEN, match.quality()));
+    }
+
+    /** "Amount sold by Alpine Bank AG": whom the label speaks of stands behind it. */
+    private static Optional<Part> suffixed(Passage passage, LabelMatch match, int end) {
+        boolean flow = FLOWS.contains(match.label().role()) && match.label().owner() == null;
+        if (match.label().isAccount()) {
+            return account(passage, match, end);
+        }
+        if (!flow) {
+            return Optional.empty();
+        }
+        Matcher by = BY.matcher(passage.text().substring(end));
+        if (!by.find()) {
+            return Optional.empty();
+        }
+        Passage owner = passage.slice(end + by.start("owner"), end + by.end("owner"));
+        boolean inline = by.group("value") != null;
+        Passage value = inline ? passage.from(end + by.start("value")) : Passage.EMPTY;
+        Ending ending = by.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
+        Passage text = passage.slice(0, end + by.end("owner"));
+        return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
+    }
+
+    /** "Payments to Party A", "Account of Alpine Bank". */
+    private static Optional<Part> account(Passage passage, LabelMatch match, int end) {
+        Matcher whose = WHOSE.matcher(passage.text().substring(end));
+        if (!whose.find()) {
+            return Optional.empty();
+        }
+        boolean inline = whose.group("value") != null;
+        Passage value = inline ? passage.from(end + whose.start("value")) : Passage.EMPTY;
+        Ending ending = whose.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
+        Passage text = passage.slice(0, end + whose.end("owner"));
+        return Optional.of(new Part(match.label(), text, Passage.EMPTY, Passage.EMPTY, value, ending, match.quality()));
     }
 
     /** The label goes on with words of its own up to a colon: harmless ones leave its meaning, others make it unknown. */
@@ -170,7 +237,8 @@ final class LabelFinder {
 
     private Optional<Part> owned(Passage passage) {
         for (int i = 1; i < passage.atoms().size() && i <= LONGEST_OWNER; i++) {
-            Optional<Part> part = known(passage, i)
+            boolean word = passage.atoms().get(i).key().length() >= SHORTEST_WORD;
+            Optional<Part> part = (word ? known(passage, i) : Optional.<Part>empty())
                     .filter(found -> found.ending() == Ending.SEGMENT)
                     .filter(found -> OWNABLE.contains(found.label().role()));
             if (part.isPresent()) {

@@ -22,6 +22,11 @@ record Part(Label label, Passage text, Passage owner, Passage note, Passage valu
         OPEN
     }
 
+    /** A label of no known meaning. */
+    static Part unknown(Passage text) {
+        return new Part(Label.unknown(), text, Passage.EMPTY, Passage.EMPTY, Passage.EMPTY, Ending.SEGMENT, 1);
+    }
+
     boolean isMarked() {
         return ending == Ending.MARK;
     }

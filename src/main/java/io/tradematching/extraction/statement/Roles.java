@@ -21,13 +21,22 @@ public final class Roles {
             Map.entry("spot_rate", TermType.PRICE),
             Map.entry("term", TermType.PERIOD),
             Map.entry("payment_dates", TermType.PERIOD),
+            Map.entry("reset_dates", TermType.PERIOD),
             Map.entry("purchase_date", TermType.DATE),
             Map.entry("repurchase_date", TermType.DATE),
             Map.entry("rate_or_index", TermType.TEXT),
             Map.entry("short_name", TermType.TEXT),
+            Map.entry("name", TermType.TEXT),
             Map.entry("price", TermType.PRICE));
 
     private Roles() {}
+
+    /** Whether the label wants a name or a phrase, of which the vocabulary cannot say what it looks like. */
+    static boolean isOfWords(String role) {
+        return typeOf(role)
+                .filter(type -> type == TermType.TEXT || type == TermType.IDENTIFIER || type == TermType.LIST)
+                .isPresent();
+    }
 
     /** Empty for labels of other matters. */
     public static Optional<TermType> typeOf(String role) {

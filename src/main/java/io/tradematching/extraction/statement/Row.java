@@ -59,6 +59,15 @@ final class Row {
                         .findFirst();
     }
 
+    /** Whether the line's first two texts stand where this row's label and first value do. */
+    boolean isFormLike(SlotLine line, double tolerance) {
+        return !columns.isEmpty()
+                && Math.abs(line.first().segment().x0() - labelSegment.x0()) < tolerance
+                && Math.abs(line.slots().get(1).segment().x0()
+                                - columns.getFirst().x0())
+                        < tolerance;
+    }
+
     boolean isEmpty() {
         return columns.isEmpty();
     }

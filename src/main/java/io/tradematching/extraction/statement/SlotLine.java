@@ -3,8 +3,12 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Line;
 import java.util.List;
 
-/** A line whose segments were searched for labels. */
-record SlotLine(Line line, List<Slot> slots) {
+/**
+ * A line whose segments were searched for labels.
+ *
+ * @param numbered whether a clause number stood before its first word
+ */
+record SlotLine(Line line, List<Slot> slots, boolean numbered) {
 
     boolean hasLabel() {
         return slots.stream().anyMatch(Slot::hasLabel);
@@ -14,11 +18,24 @@ record SlotLine(Line line, List<Slot> slots) {
         return slots.getFirst().hasLabel();
     }
 
+    SlotLine with(List<Slot> others) {
+        return new SlotLine(line, others, numbered);
+    }
+
     boolean isSingle() {
         return slots.size() == 1;
     }
 
+    Slot first() {
+        return slots.getFirst();
+    }
+
     double distanceTo(SlotLine other) {
         return other.line.page() == line.page() ? Math.abs(other.line.middle() - line.middle()) : Double.MAX_VALUE;
+    }
+
+    /** Whether every segment is a label and nothing else. */
+    boolean isOfBareLabels() {
+        return slots.stream().allMatch(Slot::isBareLabel);
     }
 }

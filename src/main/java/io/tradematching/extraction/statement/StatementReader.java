@@ -1,6 +1,7 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.PageLayout;
+import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.extraction.vocabulary.Vocabulary;
 import java.util.List;
@@ -9,15 +10,23 @@ import java.util.Optional;
 /** Reads what a document states from the places of its words: which values stand beside or below which labels. */
 public final class StatementReader {
 
-    private final LabelFinder labels;
+    private final Labels labels;
+    private final Slots slots;
+    private final WrappedLabels wrapped;
     private final Headings headings;
     private final Titles titles;
+    private final Cards cards;
     private final Plausibility plausibility;
 
     public StatementReader(Vocabulary vocabulary, Plausibility plausibility) {
-        this.labels = new LabelFinder(vocabulary.labels());
+        LabelFinder finder =
+                new LabelFinder(vocabulary.labels(), vocabulary.products().names());
+        this.labels = vocabulary.labels();
+        this.slots = new Slots(finder);
+        this.wrapped = new WrappedLabels(finder);
         this.headings = new Headings(vocabulary.headings());
         this.titles = new Titles(headings);
+        this.cards = new Cards(new Worth(plausibility));
         this.plausibility = plausibility;
     }
 
@@ -26,20 +35,21 @@ public final class StatementReader {
         for (PageLayout page : pages) {
             readPage(page, table);
         }
-        return table.finish();
+        Statements read = table.finish();
+        return read.with(new ProseReader(labels, plausibility).read(read.paragraphs()));
     }
 
     private void readPage(PageLayout page, Table table) {
-        List<SlotLine> lines = page.lines().stream()
-                .map(line -> new SlotLine(
-                        line,
-                        line.segments().stream()
-                                .map(segment -> new Slot(segment, labels.find(segment)))
-                                .toList()))
-                .toList();
+        List<SlotLine> lines = wrapped.join(
+                page.lines().stream().map(line -> slots.read(line, page.unit())).toList(), page.unit());
         table.turnPage(page.unit());
+        Prose prose = new Prose(page);
         for (int i = 0; i < lines.size(); i++) {
-            readLine(lines, i, page.unit(), table);
+            if (prose.holds(lines.get(i))) {
+                table.prose(lines.get(i));
+            } else {
+                readLine(lines, i, page.unit(), table);
+            }
         }
     }
 
@@ -47,15 +57,26 @@ public final class StatementReader {
         SlotLine line = lines.get(i);
         SlotLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
         List<SlotLine> following = lines.subList(i + 1, lines.size());
-        Optional<TitleRow> titleRow = titles.read(line, following, unit);
-        boolean alsoRow = line.slots().getFirst().hasLabel();
+        if (headings.isSignature(line)) {
+            table.heading(Scope.IGNORED, line.line());
+            return;
+        }
+        if (next != null && !line.isSingle() && cards.areLabels(line, next, unit)) {
+            table.cards(line);
+            return;
+        }
+        Optional<TitleRow> titleRow =
+                table.isAwaited(line) || table.isSigned() ? Optional.empty() : titles.read(line, following, unit);
+        boolean alsoRow = line.first().hasLabel()
+                && titleRow.filter(row -> row.titles().containsKey(line.first().segment())).isEmpty();
         if (titleRow.isPresent() && !(alsoRow && table.hasColumns())) {
             table.title(titleRow.orElseThrow());
             if (!alsoRow) {
                 return;
             }
         }
-        Optional<Scope> heading = table.continues(line) ? Optional.empty() : headings.read(line, next, unit);
+        Optional<Scope> heading =
+                table.continues(line) || table.isAwaited(line) ? Optional.empty() : headings.read(line, next, unit);
         if (heading.isPresent()) {
             table.heading(heading.orElseThrow(), line.line());
         } else {

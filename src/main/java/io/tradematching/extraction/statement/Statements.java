@@ -1,6 +1,8 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,13 +10,23 @@ import java.util.List;
  *
  * @param statements in document order
  * @param sections headings and column titles in document order
+ * @param paragraphs running text, each paragraph with its section
  * @param loose lines that belong to no label, in document order: titles, prose, addresses
  */
-public record Statements(List<Statement> statements, List<Section> sections, List<Passage> loose) {
+public record Statements(
+        List<Statement> statements, List<Section> sections, List<Paragraph> paragraphs, List<Passage> loose) {
 
     public Statements {
         statements = List.copyOf(statements);
         sections = List.copyOf(sections);
+        paragraphs = List.copyOf(paragraphs);
         loose = List.copyOf(loose);
+    }
+
+    Statements with(List<Statement> more) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(Statement::order));
+        return new Statements(all, sections, paragraphs, loose);
     }
 }

@@ -14,12 +14,17 @@ final class Table {
 
     private static final double CONTINUES_WITHIN = 2.8;
     private static final double BELOW_WITHIN = 4;
+    private static final double AWAITED_WITHIN = 2.8;
+    private static final double UNKNOWN_WITHIN = 8;
     private static final double NEARER = 0.8;
 
     private final Plausibility plausibility;
+    private final Worth worth;
     private final Sections sections = new Sections();
     private final StatementCollector collector;
     private final List<Passage> loose = new ArrayList<>();
+    private final List<Passage> paragraph = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Segment> ahead = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
     private @Nullable SlotLine previous;
@@ -28,6 +33,7 @@ final class Table {
 
     Table(Plausibility plausibility) {
         this.plausibility = plausibility;
+        this.worth = new Worth(plausibility);
         this.collector = new StatementCollector(plausibility, sections, loose);
     }
 
@@ -45,6 +51,11 @@ final class Table {
         return sections.hasColumns();
     }
 
+    /** Whether the lines that come are about the people who sign. */
+    boolean isSigned() {
+        return sections.current().scope() == Scope.SIGNATURE;
+    }
+
     void heading(Scope scope, Line line) {
         closeRows();
         sections.open(scope, line.passage());
@@ -52,9 +63,26 @@ final class Table {
         previous = null;
     }
 
+    /** A line of running text. */
+    void prose(SlotLine line) {
+        if (paragraph.isEmpty()) {
+            closeRows();
+        }
+        paragraph.add(line.line().passage());
+        loose.add(line.line().passage());
+        previous = null;
+    }
+
+    private void closeParagraph() {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(new Paragraph(Passage.join(paragraph), sections.current(), order++));
+            paragraph.clear();
+        }
+    }
+
     Statements finish() {
         closeRows();
-        return new Statements(collector.statements(), sections.opened(), loose);
+        return new Statements(collector.statements(), sections.opened(), paragraphs, loose);
     }
 
     /** Whether the line does nothing but go on with values of the row above. */
@@ -65,13 +93,47 @@ final class Table {
                                 !slot.isMarked() && continuing(slot.segment()).isPresent());
     }
 
+    /** Whether the line is the value that the label right above it waits for. */
+    boolean isAwaited(SlotLine line) {
+        return isNearPrevious(line, AWAITED_WITHIN)
+                && line.slots().stream()
+                        .allMatch(slot -> rowAwaiting(line, slot).isPresent());
+    }
+
+    /** A line of labels whose values stand in the next one. */
+    void cards(SlotLine line) {
+        closeParagraph();
+        rows.forEach(collector::close);
+        rows = new ArrayList<>();
+        line.slots().forEach(this::beginCard);
+        previous = line;
+    }
+
     void line(SlotLine line, @Nullable SlotLine next) {
-        if (line.slots().stream().noneMatch(slot -> beginsRow(line, slot, null))) {
-            unlabelled(line, next);
-        } else {
+        closeParagraph();
+        if (line.slots().stream().anyMatch(slot -> beginsRow(line, slot, null))) {
             labelled(line);
+        } else if (isRowOfUnknownLabel(line)) {
+            unknown(line);
+        } else {
+            unlabelled(line, next);
         }
         previous = line;
+    }
+
+    /** A text where labels stand with another where values stand: a label the vocabulary does not know. */
+    private boolean isRowOfUnknownLabel(SlotLine line) {
+        return !line.isSingle()
+                && isNearPrevious(line, UNKNOWN_WITHIN)
+                && rows.stream().anyMatch(row -> !row.isCard() && row.isFormLike(line, unit));
+    }
+
+    private void unknown(SlotLine line) {
+        Segment label = line.first().segment();
+        rows.forEach(collector::close);
+        Row row = new Row(Part.unknown(label.passage()), label, sections.at(label, unit), order++, unit);
+        line.slots().stream().skip(1).forEach(slot -> row.addColumn(slot.segment()));
+        rows = new ArrayList<>(List.of(row));
     }
 
     /** A line without labels: values below labels, or the rest of values, or nothing that belongs to a label. */
@@ -117,6 +179,15 @@ final class Table {
         return begun.getLast();
     }
 
+    private void beginCard(Slot slot) {
+        if (slot.isBareLabel()) {
+            begin(slot, rows);
+        } else {
+            Segment label = slot.segment();
+            rows.add(new Row(Part.unknown(label.passage()), label, sections.at(label, unit), order++, unit));
+        }
+    }
+
     /** Whether the segment is a label here, and not a value that happens to be one of the vocabulary's labels. */
     private boolean beginsRow(SlotLine line, Slot slot, @Nullable Row current) {
         if (slot.parts().isEmpty()) {
@@ -127,10 +198,9 @@ final class Table {
         }
         boolean valueOfLeft = current != null
                 && current.isEmpty()
-                && plausibility.fits(current.part().label(), slot.segment().passage());
+                && worth.isValueOf(current.part().label(), slot);
         boolean valueOfAbove = rowAwaiting(line, slot)
-                .filter(row ->
-                        plausibility.fits(row.part().label(), slot.segment().passage()))
+                .filter(row -> worth.isValueOf(row.part().label(), slot))
                 .isPresent();
         if (valueOfLeft || valueOfAbove) {
             return false;
@@ -204,6 +274,7 @@ final class Table {
     }
 
     private void closeRows() {
+        closeParagraph();
         rows.forEach(collector::close);
         rows = new ArrayList<>();
         ahead.forEach(segment -> loose.add(segment.passage()));

@@ -21,7 +21,7 @@ final class Titles {
 
     /** The titles in the line, judged by what stands under them in the lines that follow. */
     Optional<TitleRow> read(SlotLine line, List<SlotLine> following, double unit) {
-        if (line.slots().size() < 2 || line.slots().stream().anyMatch(Titles::cannotBeTitle)) {
+        if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle)) {
             return Optional.empty();
         }
         List<SlotLine> rows = following.stream()
@@ -38,8 +38,10 @@ final class Titles {
             return Optional.empty();
         }
         Map<Segment, Scope> titles = new LinkedHashMap<>();
+        Optional<Scope> otherwise = standOverTheSame(line, rows, unit) ? Optional.of(Scope.PARTIES) : Optional.empty();
         for (Slot slot : line.slots()) {
             headings.scopeOf(slot.segment())
+                    .or(() -> otherwise)
                     .filter(_ -> standsOver(slot.segment(), rows, unit, Slot::hasLabel))
                     .ifPresent(scope -> titles.put(slot.segment(), scope));
         }
@@ -61,7 +63,24 @@ final class Titles {
         return titles.size() >= 2 && othersAreGeneric ? Optional.of(new TitleRow(titles, false)) : Optional.empty();
     }
 
-    private static boolean cannotBeTitle(Slot slot) {
+    /** Names over one set of labels each are those of the parties. */
+    private static boolean standOverTheSame(SlotLine line, List<SlotLine> rows, double unit) {
+        return line.slots().stream().noneMatch(Slot::hasLabel)
+                && rows.stream()
+                        .findFirst()
+                        .filter(row -> row.slots().size() == line.slots().size() && row.isOfBareLabels())
+                        .filter(row -> row.slots().stream()
+                                        .map(slot -> slot.segment().text())
+                                        .distinct()
+                                        .count()
+                                == 1)
+                        .isPresent();
+    }
+
+    private boolean cannotBeTitle(Slot slot) {
+        if (headings.scopeOf(slot.segment()).filter(Scope::isAside).isPresent()) {
+            return false;
+        }
         String text = slot.segment().text();
         boolean digits = text.chars().filter(Character::isDigit).count() > 2;
         boolean inline = slot.isMarked() && !slot.isBareLabel();

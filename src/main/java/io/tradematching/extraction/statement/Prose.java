@@ -1,0 +1,76 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Atom;
+import io.tradematching.extraction.layout.PageLayout;
+import io.tradematching.extraction.layout.Segment;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the lines of running text on a page from labels and values. */
+final class Prose {
+
+    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_LINKS = 2;
+    private static final double WIDEST_SHARE = 0.45;
+    private static final double INDENT = 0.12;
+    private static final double LINE_SPACING = 2.3;
+    private static final double FULL = 0.75;
+    private static final Set<String> LINKS = Set.of(
+            "the", "of", "is", "are", "to", "and", "by", "that", "this", "we", "will", "be", "has", "with", "for", "on",
+            "in", "at", "from", "not", "it", "its", "as", "der", "die", "das", "ist", "und", "wir", "den", "dem", "zu",
+            "mit", "nicht", "auf", "von", "la", "le", "les", "des", "est", "nous", "et", "que", "pour", "dans", "el",
+            "los", "las", "es", "en", "por", "con", "una", "no", "se", "un", "une", "del", "al", "di", "il");
+
+    private final double left;
+    private final double width;
+    private final double right;
+    private final double unit;
+    private @Nullable SlotLine last;
+
+    Prose(PageLayout page) {
+        this.width = page.width();
+        this.unit = page.unit();
+        this.left = page.lines().stream()
+                .mapToDouble(line -> line.first().x0())
+                .min()
+                .orElse(0);
+        this.right = page.lines().stream()
+                .mapToDouble(line -> line.segments().getLast().x1())
+                .max()
+                .orElse(width);
+    }
+
+    /** Must be asked for every line from top to bottom, as far as no other text was recognised. */
+    boolean holds(SlotLine line) {
+        boolean prose = begins(line) || continues(line);
+        last = prose ? line : null;
+        return prose;
+    }
+
+    boolean continues(SlotLine line) {
+        SlotLine before = last;
+        if (before == null || !line.isSingle() || line.distanceTo(before) > LINE_SPACING * unit) {
+            return false;
+        }
+        Segment above = before.slots().getLast().segment();
+        Segment here = line.first().segment();
+        boolean full = above.x1() - left > FULL * (right - left);
+        return full && here.x0() < above.x0() + unit && here.x0() > left - unit && !line.numbered();
+    }
+
+    private boolean begins(SlotLine line) {
+        Segment segment = line.first().segment();
+        List<Atom> atoms = segment.passage().atoms();
+        return line.isSingle()
+                && atoms.size() >= FEWEST_WORDS
+                && segment.width() > WIDEST_SHARE * width
+                && segment.x0() < left + INDENT * width
+                && !isLabelled(line.first())
+                && atoms.stream().filter(atom -> LINKS.contains(atom.key())).count() >= FEWEST_LINKS;
+    }
+
+    private static boolean isLabelled(Slot slot) {
+        return slot.isMarked() && !slot.parts().getFirst().label().isOther();
+    }
+}

@@ -1,0 +1,37 @@
+package io.tradematching.extraction.statement;
+
+import io.tradematching.extraction.layout.Line;
+import io.tradematching.extraction.layout.Segment;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Searches the segments of lines for labels; a number set apart before a clause is none. */
+final class Slots {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[•·▪◦*§-]");
+    private static final double NEAR = 6;
+
+    private final LabelFinder labels;
+
+    Slots(LabelFinder labels) {
+        this.labels = labels;
+    }
+
+    SlotLine read(Line line, double unit) {
+        boolean numbered = isNumbered(line.segments(), unit);
+        return new SlotLine(
+                line,
+                line.segments().stream()
+                        .skip(numbered ? 1 : 0)
+                        .map(segment -> new Slot(segment, labels.find(segment)))
+                        .toList(),
+                numbered || LabelFinder.isNumbered(line.first().passage()));
+    }
+
+    private static boolean isNumbered(List<Segment> segments, double unit) {
+        return segments.size() > 1
+                && NUMBER.matcher(segments.getFirst().text()).matches()
+                && segments.get(1).x0() - segments.getFirst().x1() < NEAR * unit;
+    }
+}
