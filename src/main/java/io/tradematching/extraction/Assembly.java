@@ -22,7 +22,8 @@ final class Assembly {
     ExtractionResult assemble(
             String item, TradeSource source, ProductEntry product, List<Candidate> candidates, List<Finding> before) {
         Resolution resolution = new Resolution(candidates);
-        List<ExtractedField> fields = resolution.fields();
+        List<ExtractedField> fields = new ArrayList<>(resolution.fields());
+        fields.addAll(new BankFlows(fields, product).derived());
         Map<Term, TermValue> values = new EnumMap<>(Term.class);
         fields.forEach(field -> values.put(field.term(), field.value()));
         Terms terms = Terms.of(values);

@@ -79,7 +79,7 @@ final class Identity {
 
     private static boolean mayIdentify(Statement statement) {
         Scope scope = statement.section().scope();
-        return scope != Scope.ACCOUNTS && scope != Scope.IGNORED;
+        return !scope.isAside();
     }
 
     private Optional<Candidate> coded(Statement statement, @Nullable TradeSource lastNamed) {

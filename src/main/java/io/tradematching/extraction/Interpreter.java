@@ -13,6 +13,7 @@ import io.tradematching.trade.TradeSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +52,32 @@ final class Interpreter {
     private final TermNames names;
     private final TermReader reader;
     private final Perspective perspective;
+    private final Besides besides;
     private final Map<Leg, String> prefixes = new HashMap<>();
 
     Interpreter(TermNames names, TermReader reader, Perspective perspective) {
         this.names = names;
         this.reader = reader;
         this.perspective = perspective;
+        this.besides = new Besides(names, reader);
     }
 
-    List<Candidate> read(List<Placed> placed, List<Leg> legs) {
+    List<Candidate> read(List<Placed> placed, List<Leg> legs, Exchanges exchanges) {
         numberLegs(legs);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>(exchanges.read(halves(placed)));
         legs.forEach(leg -> payerFromHeading(leg).ifPresent(candidates::add));
         placed.stream().filter(Interpreter::isReadable).forEach(statement -> candidates.addAll(read(statement)));
         return candidates;
+    }
+
+    private Map<String, List<Statement>> halves(List<Placed> placed) {
+        Map<String, List<Statement>> halves = new LinkedHashMap<>();
+        placed.stream()
+                .filter(Interpreter::isReadable)
+                .filter(item -> Exchanges.mayHold(item.statement()))
+                .forEach(item -> halves.computeIfAbsent(prefixesFor(item).getFirst(), _ -> new ArrayList<>())
+                        .add(item.statement()));
+        return halves;
     }
 
     private void numberLegs(List<Leg> legs) {
@@ -80,7 +93,7 @@ final class Interpreter {
     private static boolean isReadable(Placed placed) {
         Statement statement = placed.statement();
         return switch (statement.section().scope()) {
-            case IGNORED -> false;
+            case SIGNATURE, IGNORED -> false;
             case ACCOUNTS -> !NOT_FROM_ACCOUNTS.contains(statement.label().role());
             case TRADE,
                     FIXED,
@@ -103,6 +116,10 @@ final class Interpreter {
         return switch (statement.label().role()) {
             case "receiver" -> payerOpposite(placed);
             case "rate_or_index" -> rateOrIndex(placed);
+            case "payment_dates" -> recurring(placed, "payment_frequency");
+            case "reset_dates" -> recurring(placed, "reset_frequency");
+            case "option_type" -> either(placed, "option_type", "option_style");
+            case "option_style" -> either(placed, "option_style", "option_type");
             case "premium_payer" -> List.of();
             default -> plain(placed, statement.label().role());
         };
@@ -114,6 +131,16 @@ final class Interpreter {
             names.term(prefix, role).ifPresent(term -> found.addAll(read(term, placed.statement())));
         }
         return found.isEmpty() && placed.leg() == null ? inherited(placed, role) : found;
+    }
+
+    /** "Payment Dates: semi-annually" gives a frequency; a list of days does not. */
+    private List<Candidate> recurring(Placed placed, String role) {
+        return reader.isRecurring(placed.statement().value()) ? plain(placed, role) : List.of();
+    }
+
+    private List<Candidate> either(Placed placed, String usual, String other) {
+        List<Candidate> found = plain(placed, usual);
+        return found.isEmpty() ? plain(placed, other) : found;
     }
 
     private List<String> prefixesFor(Placed placed) {
@@ -145,9 +172,7 @@ final class Interpreter {
         if (TermNames.isMoney(term)) {
             names.currencyOf(term).ifPresent(currency -> currency(currency, statement, found));
         }
-        if (term.type() == TermType.INDEX) {
-            tenorBesideIndex(term, statement, found);
-        }
+        besides.of(term, statement).forEach(found::add);
         return found;
     }
 
@@ -162,13 +187,6 @@ final class Interpreter {
                                         statement.note().slice(value.start(), value.end()),
                                         statement.quality() * value.quality(),
                                         statement.order()))));
-    }
-
-    private void tenorBesideIndex(Term index, Statement statement, List<Candidate> found) {
-        Term.ofWireName(index.wireName() + "_tenor")
-                .flatMap(tenor -> reader.indexTenor(statement.value())
-                        .map(value -> candidate(tenor, value, statement).times(DERIVED)))
-                .ifPresent(found::add);
     }
 
     /** What is said once for the trade holds for every leg that does not say otherwise. */
@@ -226,7 +244,7 @@ final class Interpreter {
                         new Candidate(term, TermValue.of(side.name()), evidence, FROM_HEADING * payer.quality(), -1));
     }
 
-    private static Candidate candidate(Term term, Found<TermValue> value, Statement statement) {
+    static Candidate candidate(Term term, Found<TermValue> value, Statement statement) {
         return new Candidate(
                 term,
                 value.value(),

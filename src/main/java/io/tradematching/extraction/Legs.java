@@ -32,6 +32,7 @@ final class Legs {
             "amount",
             "first_payment_date",
             "payment_dates",
+            "reset_dates",
             "payment_date");
     /** Roles that are printed once for all legs just as often. */
     private static final Set<String> SHARED =

@@ -19,15 +19,13 @@ final class TermNames {
             "rate", List.of("rate", "exchange_rate"),
             "price", List.of("price", "fixed_price"));
     private static final Map<Term, Term> CURRENCIES = Map.of(
-            Term.STRIKE_PRICE, Term.STRIKE_CURRENCY,
             Term.FIXED_PRICE, Term.PRICE_CURRENCY,
             Term.AMOUNT1, Term.CURRENCY1,
             Term.AMOUNT2, Term.CURRENCY2,
             Term.NEAR_AMOUNT1, Term.NEAR_CURRENCY1,
             Term.NEAR_AMOUNT2, Term.NEAR_CURRENCY2,
             Term.FAR_AMOUNT1, Term.FAR_CURRENCY1,
-            Term.FAR_AMOUNT2, Term.FAR_CURRENCY2,
-            Term.INITIAL_PRICE, Term.PRICE_CURRENCY);
+            Term.FAR_AMOUNT2, Term.FAR_CURRENCY2);
 
     private final ProductEntry product;
 
@@ -43,8 +41,17 @@ final class TermNames {
         return Stream.concat(own, general).flatMap(name -> named(name).stream()).findFirst();
     }
 
+    boolean states(Term term) {
+        return product.terms().contains(term);
+    }
+
     /** The term for the currency that is printed with an amount or price. */
     Optional<Term> currencyOf(Term amount) {
+        if (amount == Term.STRIKE_PRICE) {
+            return Optional.of(Term.STRIKE_CURRENCY)
+                    .filter(product.terms()::contains)
+                    .filter(_ -> !product.terms().contains(Term.STRIKE_QUOTE_BASIS));
+        }
         Term own = CURRENCIES.get(amount);
         if (own != null) {
             return Optional.of(own).filter(product.terms()::contains);
@@ -89,7 +96,7 @@ final class TermNames {
             case FAR -> "far_";
             case PREMIUM -> "premium_";
             case FEE -> "fee_";
-            case LEG, TRADE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, IGNORED -> "";
+            case LEG, TRADE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, SIGNATURE, IGNORED -> "";
         };
     }
 

@@ -132,8 +132,40 @@ final class TermReader {
         return beside.map(TermReader::text);
     }
 
+    Optional<Found<String>> currency(Passage value) {
+        return readers.currencies().first(value.text());
+    }
+
     Optional<Found<Amount>> amount(Passage value) {
         return readers.amounts().first(value.text(), style);
+    }
+
+    Optional<Found<TermValue>> timeBehindDate(Passage value) {
+        int end = readers.dates().first(value.text()).map(Found::end).orElse(0);
+        return texts.time(value.from(end)).map(time -> time.shifted(end));
+    }
+
+    /** Whether the text begins with how often something happens. */
+    boolean isRecurring(Passage value) {
+        return readers.periods()
+                .first(value.text())
+                .filter(period -> period.start() == 0)
+                .isPresent();
+    }
+
+    /** The number behind "Series" or "Version" inside an index's name. */
+    Optional<Found<TermValue>> numbered(Term term, Passage value) {
+        return texts.numbered(term, value.text());
+    }
+
+    /** An ISIN inside the name of what it stands for. */
+    Optional<Found<TermValue>> securityCode(Passage value) {
+        return texts.isin(value.text());
+    }
+
+    /** A rate with its sign and unit behind the name of an index: EURIBOR plus 25 basis points. */
+    Optional<Found<TermValue>> signedRate(Passage value) {
+        return readers.rates().signed(value.text(), style).map(TermReader::decimal);
     }
 
     Optional<Found<TermValue>> indexTenor(Passage value) {

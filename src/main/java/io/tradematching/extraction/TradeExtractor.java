@@ -60,7 +60,7 @@ public class TradeExtractor {
         List<PageLayout> pages = text.pages().stream().map(layouts::read).toList();
         Statements statements = statementReader.read(pages);
         List<Finding> findings = new ArrayList<>(integrity(text));
-        Optional<Classified> product = products.classify(statements);
+        Optional<Classified> product = products.classify(statements, pages);
         if (product.isEmpty()) {
             return new ExtractionResult.Rejected(
                     new Failure(FailureReason.NO_TRADE, item, "no product that can be confirmed is named"),
@@ -94,7 +94,8 @@ public class TradeExtractor {
         candidates.add(new Candidate(
                 Term.PRODUCT_TYPE, TermValue.of(product.product().name()), product.evidence(), product.quality(), 0));
         candidates.addAll(new Identity(reader, perspective, source).read(statements.statements()));
-        candidates.addAll(new Interpreter(names, reader, perspective).read(placed, legs.all()));
+        candidates.addAll(new Interpreter(names, reader, perspective)
+                .read(placed, legs.all(), new Exchanges(names, reader, perspective, source)));
         return candidates;
     }
 

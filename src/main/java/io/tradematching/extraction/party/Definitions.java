@@ -30,7 +30,7 @@ final class Definitions {
             Passage called = text.slice(matcher.start("called"), matcher.end("called"));
             if (aliases.anywhere(called.atoms()).isPresent()) {
                 Passage name = text.slice(nameStart(matcher), matcher.end("name"));
-                names.cut(name)
+                names.cutProse(name)
                         .flatMap(cut -> houses.named(cut, PerspectiveReader.definedQuality()))
                         .ifPresent(house -> define(called, house, houses));
             }

@@ -1,5 +1,6 @@
 package io.tradematching.extraction.party;
 
+import io.tradematching.extraction.layout.Folding;
 import io.tradematching.extraction.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the two sides while a paper is searched for its names and for signs of whose paper it is. */
 final class House {
+
+    private static final double NEARLY = 0.1;
 
     private final List<PartyName> names = new ArrayList<>();
     private final List<String> shortNames = new ArrayList<>();
@@ -18,10 +21,17 @@ final class House {
         names.add(PartyName.of(name.text()));
         boolean longer =
                 bestName == null || name.text().length() > bestName.text().length();
-        if (quality > bestQuality || (quality == bestQuality && longer)) {
+        boolean goesOn =
+                bestName != null && longer && quality > bestQuality - NEARLY && continues(name.text(), bestName.text());
+        if (quality > bestQuality || (quality == bestQuality && longer) || goesOn) {
             bestName = name;
-            bestQuality = quality;
+            bestQuality = Math.max(quality, bestQuality);
         }
+    }
+
+    /** What a narrow column cut off, running text may print whole. */
+    private static boolean continues(String longer, String shorter) {
+        return Folding.plain(longer).startsWith(Folding.plain(shorter) + " ");
     }
 
     void shortNamed(String name) {
@@ -39,7 +49,7 @@ final class House {
     }
 
     boolean isAbbreviated(String text) {
-        return names.stream().anyMatch(name -> name.abbreviatedBy(text));
+        return names.stream().anyMatch(name -> name.abbreviatedBy(text) || name.shortenedTo(text));
     }
 
     /** The longest of its known names whose words begin at that word of a text, in words; 0 if none does. */

@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
 final class NameCutter {
 
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:[(\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
+            "\\s*(?:\\((?!(?:publ|\\p{Lu}\\p{Ll}+)\\))|[\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|the|zwischen|und|entre|et|y)\\s+)+",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 9;
+    private static final int LONGEST_LINK = 3;
 
     private final Set<String> legalForms;
     private final Phrases<Owner> aliases;
@@ -33,13 +34,26 @@ final class NameCutter {
 
     /** The name in a text that is known to begin with one; empty if the text only speaks of a side. */
     Optional<Passage> cut(Passage text) {
-        Passage firstLine = firstLine(text);
-        Passage name = trimmed(firstLine);
+        return sayable(trimmed(firstLine(text)));
+    }
+
+    /** The same in running text, where line ends mean nothing. */
+    Optional<Passage> cutProse(Passage text) {
+        return sayable(trimmed(text));
+    }
+
+    private Optional<Passage> sayable(Passage name) {
         boolean sayable = !name.isEmpty()
                 && Character.isLetter(name.text().charAt(0))
                 && name.atoms().size() <= LONGEST
+                && name.tokens().stream().allMatch(NameCutter::mayBeInName)
                 && aliases.whole(name.atoms()).isEmpty();
         return sayable ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean mayBeInName(Token token) {
+        String word = token.text();
+        return !Character.isLowerCase(word.charAt(0)) || word.length() <= LONGEST_LINK;
     }
 
     /** The same, but only for a name that its legal form shows to be one. */
@@ -82,9 +96,12 @@ final class NameCutter {
         Passage first = Passage.of(line);
         Passage rest =
                 Passage.of(text.tokens().subList(line.size(), text.tokens().size()));
-        boolean unfinished = !hasLegalForm(first)
+        boolean endsLegally = rest.tokens().stream().allMatch(token -> legalForms.contains(plain(token.text())));
+        boolean unfinished = !rest.isEmpty()
                 && rest.tokens().size() <= 3
-                && rest.tokens().stream().anyMatch(token -> legalForms.contains(plain(token.text())));
+                && (endsLegally
+                        || !hasLegalForm(first)
+                                && rest.tokens().stream().anyMatch(token -> legalForms.contains(plain(token.text()))));
         return unfinished ? text : first;
     }
 

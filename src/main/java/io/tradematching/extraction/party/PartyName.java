@@ -10,6 +10,7 @@ import java.util.Set;
 record PartyName(List<String> words) {
 
     private static final Set<String> FILLERS = Set.of("the", "of", "and", "de", "du", "der");
+    private static final int SHORTEST_BEGINNING = 4;
     private static final int LETTERS_TO_TOLERATE_AN_ERROR = 6;
 
     static PartyName of(String text) {
@@ -32,6 +33,12 @@ record PartyName(List<String> words) {
             }
         }
         return true;
+    }
+
+    /** Whether the text is the beginning of the name: Helios of Helios Airways Limited, Citi of Citibank. */
+    boolean shortenedTo(String text) {
+        String start = String.join("", of(text).words());
+        return start.length() >= SHORTEST_BEGINNING && joined(words).startsWith(start);
     }
 
     /** Whether the text is made of the initials of the name's words, in order: GSI of Goldman Sachs International. */

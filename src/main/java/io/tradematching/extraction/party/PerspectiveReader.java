@@ -38,7 +38,7 @@ public final class PerspectiveReader {
     private static final double LETTERHEAD = 0.8;
     private static final double SAYS_WE = 3;
     private static final double SAYS_BANK = 1;
-    private static final double TOP_OF_PAGE = 2;
+    private static final double TOP_OF_PAGE = 2.5;
     private static final double FIRST_NAMED = 0.2;
 
     private final Vocabulary vocabulary;
@@ -73,6 +73,7 @@ public final class PerspectiveReader {
         for (Statement statement : statements) {
             if (statement.label().role().equals("name") && mayNameParty(statement.section())) {
                 names.cut(statement.value())
+                        .filter(name -> !isLabel(name))
                         .flatMap(name -> houses.named(name, LABELLED))
                         .ifPresent(house -> {
                             describe(statement.labelText(), house, houses);
@@ -80,6 +81,14 @@ public final class PerspectiveReader {
                         });
             }
         }
+    }
+
+    private boolean isLabel(Passage name) {
+        return vocabulary
+                .labels()
+                .at(name.atoms(), 0)
+                .filter(match -> match.to() == name.atoms().size())
+                .isPresent();
     }
 
     private void describeByColumn(Statement statement, House house, Houses houses) {
@@ -94,7 +103,7 @@ public final class PerspectiveReader {
     /** Titles of a party table that are names themselves. */
     private void columnNames(List<Section> sections, Houses houses) {
         for (Section section : sections) {
-            if (!section.heading().isEmpty() && section.scope() != Scope.ACCOUNTS && section.scope() != Scope.IGNORED) {
+            if (!section.heading().isEmpty() && !section.scope().isAside()) {
                 names.cutLegal(section.heading())
                         .flatMap(name -> houses.find(name.text()).isPresent()
                                         || section.number() > 0 && isTitle(section, sections)
@@ -118,7 +127,13 @@ public final class PerspectiveReader {
     /** Words such as Party A or Bank beside a name are what the paper calls the house. */
     private void describe(Passage description, House house, Houses houses) {
         List<Atom> atoms = description.atoms();
+        List<String> words = atoms.stream().map(Atom::key).toList();
         for (int i = 0; i < atoms.size(); i++) {
+            int named = house.wordsMatching(words, i);
+            if (named > 0) {
+                i += named - 1;
+                continue;
+            }
             Phrases.Match<Owner> match =
                     vocabulary.aliases().longestAt(atoms, i).orElse(null);
             if (match != null && match.quality() == 1 && !house.isCalled(text(atoms, match))) {
@@ -217,7 +232,7 @@ public final class PerspectiveReader {
     }
 
     private static boolean mayNameParty(Section section) {
-        return section.scope() != Scope.ACCOUNTS && section.scope() != Scope.IGNORED;
+        return !section.scope().isAside();
     }
 
     static double definedQuality() {

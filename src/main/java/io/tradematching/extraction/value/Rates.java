@@ -17,6 +17,8 @@ public final class Rates {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MINUS_WORD = Pattern.compile(
             "(?:minus|moins|menos|less|abzüglich|meno)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIGN =
+            Pattern.compile("(?:[-+−–]|plus|minus|zuzüglich|abzüglich|más|menos|moins)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern VULGAR = Pattern.compile("(\\d+)\\s+(\\d{1,2})/(\\d{1,2})\\s?(?=%|per)");
     private static final double BARE_FRACTION = 0.8;
     private static final double BARE_PERCENT = 0.75;
@@ -31,6 +33,15 @@ public final class Rates {
         return numbers.all(text, forRates(style)).stream()
                 .flatMap(number -> withUnit(text, number).stream())
                 .toList();
+    }
+
+    /** The first rate with a unit before which plus or minus is printed. */
+    public Optional<Found<BigDecimal>> signed(String text, Style style) {
+        return all(text, style).stream()
+                .filter(rate -> SIGN.matcher(text.substring(0, rate.start())).find()
+                        || "+-−–".indexOf(text.charAt(rate.start())) >= 0
+                        || rate.value().signum() < 0)
+                .findFirst();
     }
 
     /** The first rate with a unit. */

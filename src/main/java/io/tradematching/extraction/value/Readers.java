@@ -71,7 +71,7 @@ public final class Readers {
         return phrases.anywhere(passage.atoms()).map(match -> found(match, passage.atoms()));
     }
 
-    private static <T> Found<T> found(Phrases.Match<T> match, List<Atom> atoms) {
+    public static <T> Found<T> found(Phrases.Match<T> match, List<Atom> atoms) {
         return new Found<>(
                 match.meaning(),
                 atoms.get(match.from()).start(),

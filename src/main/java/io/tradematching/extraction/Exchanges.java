@@ -1,0 +1,156 @@
+package io.tradematching.extraction;
+
+import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.party.Perspective;
+import io.tradematching.extraction.statement.Statement;
+import io.tradematching.extraction.value.Amount;
+import io.tradematching.extraction.value.Found;
+import io.tradematching.extraction.vocabulary.Owner;
+import io.tradematching.trade.Term;
+import io.tradematching.trade.TermValue;
+import io.tradematching.trade.TradeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads currency exchanges that are printed as what each side buys, sells or pays; the amount printed first is the first. */
+final class Exchanges {
+
+    private static final Set<String> ROLES = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
+    private static final Set<String> OF_THE_ISSUER = Set.of("bought", "sold");
+    private static final double SAID_BY_ISSUER = 0.95;
+
+    private final TermNames names;
+    private final TermReader reader;
+    private final Perspective perspective;
+    private final TradeSource source;
+
+    Exchanges(TermNames names, TermReader reader, Perspective perspective, TradeSource source) {
+        this.names = names;
+        this.reader = reader;
+        this.perspective = perspective;
+        this.source = source;
+    }
+
+    /** @param statements by the prefix of the half they belong to */
+    List<Candidate> read(Map<String, List<Statement>> statements) {
+        List<Candidate> candidates = new ArrayList<>();
+        statements.forEach((prefix, printed) -> candidates.addAll(half(prefix, printed)));
+        return candidates;
+    }
+
+    static boolean mayHold(Statement statement) {
+        return ROLES.contains(statement.label().role());
+    }
+
+    private List<Candidate> half(String prefix, List<Statement> printed) {
+        List<ExchangeFlow> flows = new ArrayList<>();
+        printed.forEach(statement -> flow(statement).ifPresent(flow -> add(flow, flows)));
+        Map<String, ExchangeFlow> whole = new LinkedHashMap<>();
+        flows.stream().filter(ExchangeFlow::isWhole).forEach(flow -> whole.putIfAbsent(key(flow), flow));
+        List<Candidate> candidates = new ArrayList<>();
+        int number = 0;
+        for (ExchangeFlow flow : whole.values()) {
+            number++;
+            candidates.addAll(terms(prefix, number, flow));
+        }
+        return candidates;
+    }
+
+    private static void add(ExchangeFlow flow, List<ExchangeFlow> flows) {
+        for (int i = 0; i < flows.size(); i++) {
+            if (flows.get(i).completes(flow)) {
+                flows.set(i, flows.get(i).with(flow));
+                return;
+            }
+        }
+        flows.add(flow);
+    }
+
+    private static String key(ExchangeFlow flow) {
+        return flow.payer() + " "
+                + (flow.currency() == null ? "" : flow.currency().value());
+    }
+
+    private Optional<ExchangeFlow> flow(Statement statement) {
+        Passage value = statement.value();
+        Optional<Found<Amount>> amount = reader.amount(value);
+        Optional<Found<String>> beside =
+                amount.flatMap(found -> Optional.ofNullable(found.value().currency()));
+        Optional<Found<String>> currency = beside.or(() -> reader.currency(value));
+        if (amount.isEmpty() && currency.isEmpty()) {
+            return Optional.empty();
+        }
+        return side(statement)
+                .map(side -> new ExchangeFlow(
+                        statement.label().role(),
+                        side.withValue(side.value()),
+                        sideText(statement),
+                        value,
+                        currency.orElse(null),
+                        amount.orElse(null),
+                        value,
+                        statement.quality() * side.quality(),
+                        statement.order()));
+    }
+
+    private static Passage sideText(Statement statement) {
+        return statement.column() == null
+                ? statement.labelText()
+                : statement.column().heading();
+    }
+
+    private Optional<Found<TradeSource>> side(Statement statement) {
+        Optional<Found<TradeSource>> column =
+                Optional.ofNullable(statement.column()).flatMap(title -> perspective.sideOf(title.heading()));
+        Optional<Found<TradeSource>> owner =
+                column.or(() -> statement.owner().isEmpty() ? Optional.empty() : perspective.sideOf(statement.owner()));
+        if (owner.isPresent() || !statement.owner().isEmpty()) {
+            return owner;
+        }
+        Owner named = statement.label().owner();
+        if (named != null) {
+            return perspective
+                    .sideOf(statement.labelText())
+                    .or(() -> perspective.sideOf(named).map(side -> new Found<>(side, 0, 0, 1)));
+        }
+        return OF_THE_ISSUER.contains(statement.label().role())
+                ? Optional.of(new Found<>(source, 0, 0, SAID_BY_ISSUER))
+                : Optional.empty();
+    }
+
+    private List<Candidate> terms(String prefix, int number, ExchangeFlow flow) {
+        List<Candidate> terms = new ArrayList<>();
+        Found<Amount> amount = flow.amount();
+        Found<String> currency = flow.currency();
+        if (amount == null || currency == null || number > 2) {
+            return terms;
+        }
+        Found<?> digits = amount.value().number();
+        term(prefix, "amount" + number)
+                .ifPresent(term -> terms.add(new Candidate(
+                        term,
+                        TermValue.of(amount.value().number().value()),
+                        flow.value().slice(digits.start(), digits.end()),
+                        flow.quality() * amount.quality(),
+                        flow.order())));
+        term(prefix, "currency" + number)
+                .ifPresent(term -> terms.add(new Candidate(
+                        term,
+                        TermValue.of(currency.value()),
+                        flow.currencyText().slice(currency.start(), currency.end()),
+                        flow.quality() * currency.quality(),
+                        flow.order())));
+        term(prefix, "currency" + number + "_payer")
+                .ifPresent(term -> terms.add(new Candidate(
+                        term, TermValue.of(flow.payer().name()), flow.sideText(), flow.quality(), flow.order())));
+        return terms;
+    }
+
+    private Optional<Term> term(String prefix, String role) {
+        return names.term(prefix, role);
+    }
+}
