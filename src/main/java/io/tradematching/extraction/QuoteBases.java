@@ -15,6 +15,7 @@ final class QuoteBases {
     private static final Pattern SLASH = Pattern.compile("\\s*[/:-]\\s*|\\s*");
     /** "1.0850 USD/EUR" are dollars per euro; the pair EUR/USD by itself means the same. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s*$");
+
     private static final double BY_PAIR = 0.95;
 
     private final Currencies currencies;
@@ -36,7 +37,8 @@ final class QuoteBases {
             if (EQUALS.matcher(between).matches()) {
                 return Optional.of(basis(second.value(), first.value(), first, second, 1));
             }
-            if (SLASH.matcher(between).matches() && NUMBER_BEFORE.matcher(text.substring(0, first.start())).find()) {
+            if (SLASH.matcher(between).matches()
+                    && NUMBER_BEFORE.matcher(text.substring(0, first.start())).find()) {
                 return Optional.of(basis(first.value(), second.value(), first, second, BY_PAIR));
             }
             if (SLASH.matcher(between).matches()) {

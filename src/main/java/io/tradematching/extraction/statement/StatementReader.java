@@ -68,7 +68,8 @@ public final class StatementReader {
         Optional<TitleRow> titleRow =
                 table.isAwaited(line) || table.isSigned() ? Optional.empty() : titles.read(line, following, unit);
         boolean alsoRow = line.first().hasLabel()
-                && titleRow.filter(row -> row.titles().containsKey(line.first().segment())).isEmpty();
+                && titleRow.filter(row -> row.titles().containsKey(line.first().segment()))
+                        .isEmpty();
         if (titleRow.isPresent() && !(alsoRow && table.hasColumns())) {
             table.title(titleRow.orElseThrow());
             if (!alsoRow) {
