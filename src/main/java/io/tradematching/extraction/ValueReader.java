@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public class ValueReader {
 
-    private static final Statements NOTHING_STATED = new Statements(List.of(), List.of(), List.of());
+    private static final Statements NOTHING_STATED = new Statements(List.of(), List.of(), List.of(), List.of());
     private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
     private final Vocabulary vocabulary = Vocabulary.read();
