@@ -1,8 +1,11 @@
 package io.tradematching.migration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a migration of TinyDB files came to.
@@ -42,12 +45,19 @@ public record MigrationReport(Optional<String> skipped, List<FileResult> files) 
      * @param unchanged the file has not changed since an earlier run settled it; it was not read again
      * @param problem of the file as a whole
      * @param quarantined the records that are no trades
+     * @param leftBehind fields that the platform has no term for, with how many records state them; empty if it was not read
      */
     public record FileResult(
-            String file, boolean unchanged, Counts counts, Optional<String> problem, List<Quarantined> quarantined) {
+            String file,
+            boolean unchanged,
+            Counts counts,
+            Optional<String> problem,
+            List<Quarantined> quarantined,
+            Map<String, Long> leftBehind) {
 
         public FileResult {
             quarantined = List.copyOf(quarantined);
+            leftBehind = Collections.unmodifiableMap(new TreeMap<>(leftBehind));
         }
 
         List<String> lines() {
@@ -56,6 +66,9 @@ public record MigrationReport(Optional<String> skipped, List<FileResult> files) 
             problem.ifPresent(text -> lines.add("%s: %s".formatted(file, text)));
             quarantined.forEach(record ->
                     lines.add("%s/%s: %s (%s)".formatted(file, record.place(), record.message(), record.reason())));
+            if (!leftBehind.isEmpty()) {
+                lines.add("%s: fields without a term, left behind: %s".formatted(file, leftBehind));
+            }
             return lines;
         }
     }

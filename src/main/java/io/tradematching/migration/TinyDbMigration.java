@@ -70,23 +70,28 @@ public class TinyDbMigration {
 
     private FileResult migrate(LegacyFile file, boolean again) throws IOException {
         if (!again && journal.isSettled(file)) {
-            return result(file, true, Optional.empty());
+            return result(file, true, Optional.empty(), Map.of());
         }
         RecordBatches batches = new RecordBatches(records -> transfer.transfer(file, records, again));
-        Optional<String> problem = new TinyDbReader(reader.vocabulary()::marksRecord).read(file, batches::add);
+        UnknownFields unknown = new UnknownFields(reader.vocabulary());
+        Optional<String> problem = new TinyDbReader(reader.vocabulary()::marksRecord).read(file, legacy -> {
+            unknown.look(legacy);
+            batches.add(legacy);
+        });
         batches.finish();
         journal.finished(file, problem, clock.instant());
-        return result(file, false, problem);
+        return result(file, false, problem, unknown.counts());
     }
 
-    private FileResult result(LegacyFile file, boolean unchanged, Optional<String> problem) {
+    private FileResult result(
+            LegacyFile file, boolean unchanged, Optional<String> problem, Map<String, Long> leftBehind) {
         List<Quarantined> quarantined = journal.rejected(file).stream()
                 .map(entry -> new Quarantined(
                         entry.place(),
                         entry.rejection().reason(),
                         entry.rejection().message()))
                 .toList();
-        return new FileResult(file.name(), unchanged, counts(journal.counts(file)), problem, quarantined);
+        return new FileResult(file.name(), unchanged, counts(journal.counts(file)), problem, quarantined, leftBehind);
     }
 
     private static Counts counts(Map<MigrationOutcome, Long> outcomes) {

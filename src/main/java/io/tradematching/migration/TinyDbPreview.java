@@ -42,15 +42,17 @@ class TinyDbPreview {
         Optional<String> problem = new TinyDbReader(reader.vocabulary()::marksRecord).read(file, tally::add);
         long turnedDown = tally.quarantined.size();
         Counts counts = new Counts(tally.readable + turnedDown, tally.readable, 0, 0, turnedDown, 0);
-        return new FileResult(file.name(), false, counts, problem, tally.quarantined);
+        return new FileResult(file.name(), false, counts, problem, tally.quarantined, tally.unknown.counts());
     }
 
     private final class Tally {
 
         private final List<Quarantined> quarantined = new ArrayList<>();
+        private final UnknownFields unknown = new UnknownFields(reader.vocabulary());
         private long readable;
 
         void add(LegacyRecord legacy) {
+            unknown.look(legacy);
             try {
                 reader.read(legacy, clock.instant());
                 readable++;

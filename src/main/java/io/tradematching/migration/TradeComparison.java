@@ -52,10 +52,14 @@ final class TradeComparison {
         return requireNonNull(sides.get(trade.trade().source()));
     }
 
-    /** Every readable record of the files is in the tables, or rightly gave way to what is there. */
-    boolean filesAreInTables() {
+    /**
+     * Every record of the files is in the tables, or rightly gave way to what is there.
+     *
+     * @param accepted whether records that are no trades do not count
+     */
+    boolean filesAreInTables(boolean accepted) {
         return problems.isEmpty()
-                && quarantined.isEmpty()
+                && (accepted || quarantined.isEmpty())
                 && sides.values().stream().allMatch(side -> side.differences().isEmpty());
     }
 

@@ -23,7 +23,8 @@ class ValidateTrades implements MigrationTask {
 
     @Override
     public String usage() {
-        return "PATH [--exported] [--signed-by=NAME]: every record is in the tables; --exported: every item is in the files";
+        return "PATH [--exported] [--accept-quarantined] [--signed-by=NAME]: every record is in the tables;"
+                + " --exported: every item is in the files";
     }
 
     @Override
@@ -31,7 +32,9 @@ class ValidateTrades implements MigrationTask {
         Path path = arguments.requiredPath();
         TradeComparison comparison = validation.compare(path);
         boolean exported = arguments.has("exported");
-        boolean passed = exported ? comparison.tablesAreInFiles() : comparison.filesAreInTables();
+        boolean passed = exported
+                ? comparison.tablesAreInFiles()
+                : comparison.filesAreInTables(arguments.has("accept-quarantined"));
         String title = exported ? "Tables brought out to " + path : "Legacy trades of " + path + " in the tables";
         new SignedReport(title, comparison.lines(), passed, arguments.signedBy(), clock.instant())
                 .text()

@@ -305,6 +305,17 @@ class TinyDbMigrationTest {
     }
 
     @Test
+    void saysWhichFieldsStayBehind() {
+        legacy.with(
+                "bank_trade_data.json",
+                aSwap("FAB-1").stating("trader", "J. Smith"),
+                aSwap("FAB-2").stating("trader", "A. Jones").stating("desk", "Rates"));
+
+        assertThat(legacy.migrate().lines())
+                .contains("bank_trade_data.json: fields without a term, left behind: {desk=1, trader=2}");
+    }
+
+    @Test
     void saysThatThereIsNothingToMigrate() {
         assertThat(legacy.migration("").migrate().lines())
                 .containsExactly("Nothing to migrate: TINYDB_PATH is not set");

@@ -4,6 +4,10 @@ import static io.tradematching.reconciliation.Paper.ofBank;
 import static io.tradematching.reconciliation.Paper.ofCounterparty;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tradematching.trade.MatchStatus;
+import io.tradematching.trade.TradeSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +47,28 @@ class ReconciliationCommandTest {
                 .as("started again after it was complete")
                 .isEqualTo(ReconciliationCommand.COMPLETE);
         assertThat(command("businessDate=2026-01-31", "rerun=1")).isEqualTo(ReconciliationCommand.COMPLETE);
+    }
+
+    @Test
+    void beginsWithLegacyTradesThatAreNotInTheTables(@TempDir Path legacy) throws IOException {
+        Files.writeString(legacy.resolve("bank_trade_data.json"), """
+                {"_default": {"1": {"Trade_ID": "FAB-7", "product_type": "Interest Rate Swap", "trade_date": "15-Jan-2026",
+                  "bank_name": "First Example Bank", "counterparty_name": "Example Metals", "notional": "USD 50MM"},
+                  "2": {"Trade_ID": "FAB-8"}}}
+                """);
+        var context = platform.start(
+                        Map.of(
+                                "spring.batch.job.name",
+                                "reconciliation",
+                                "platform.migration.tinydb-path",
+                                legacy.toString()),
+                        "businessDate=2026-01-31")
+                .context();
+
+        assertThat(SpringApplication.exit(context)).isEqualTo(ReconciliationCommand.COMPLETE);
+        assertThat(platform.trades.find(TradeSource.BANK, "FAB-7").orElseThrow().matchStatus())
+                .isEqualTo(MatchStatus.UNMATCHED);
+        assertThat(platform.trades.find(TradeSource.BANK, "FAB-8")).isEmpty();
     }
 
     @Test
