@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class FieldVocabulary {
     private final Map<String, FieldMeaning> meanings = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
     private final Set<String> wrappers = new HashSet<>();
+    private final Set<String> legKinds;
     private final Set<String> absent;
 
     private FieldVocabulary(Map<String, Object> file) {
@@ -47,6 +49,7 @@ final class FieldVocabulary {
         list(file, "product_type").forEach(name -> name(name, new FieldMeaning.Product()));
         section(file, "parts").forEach((part, names) -> names.forEach(name -> parts.put(folded(name), folded(part))));
         list(file, "wrappers").forEach(wrapper -> wrappers.add(folded(wrapper)));
+        legKinds = list(file, "leg_kind").stream().map(FieldVocabulary::folded).collect(Collectors.toSet());
         absent = list(file, "absent").stream()
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -79,6 +82,15 @@ final class FieldVocabulary {
                 .filter(part -> path.size() == 1 || !VALUE.contains(part))
                 .collect(Collectors.joining());
         return meanings.getOrDefault(name, new FieldMeaning.Unknown());
+    }
+
+    /** The part of a trade that an element of a list says to be; empty if it says nothing of the kind. */
+    Optional<String> legKind(Map<?, ?> members) {
+        return members.entrySet().stream()
+                .filter(member -> legKinds.contains(folded(String.valueOf(member.getKey()))))
+                .map(member -> folded(String.valueOf(member.getValue())))
+                .flatMap(kind -> Optional.ofNullable(parts.get(kind)).stream())
+                .findFirst();
     }
 
     boolean isWrapper(String name) {

@@ -1,8 +1,10 @@
 package io.tradematching.migration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -47,10 +49,7 @@ final class RecordFields {
 
     private void elements(List<String> path, List<?> elements) {
         if (elements.stream().anyMatch(element -> element instanceof Map || element instanceof List)) {
-            for (int i = 0; i < elements.size(); i++) {
-                String last = path.getLast() + "[" + i + "]";
-                member(path.subList(0, path.size() - 1), last, elements.get(i));
-            }
+            parts(path, elements);
             return;
         }
         List<?> stated = elements.stream()
@@ -58,6 +57,19 @@ final class RecordFields {
                 .toList();
         if (!stated.isEmpty()) {
             fields.add(new LegacyField(path, stated));
+        }
+    }
+
+    /** Legs in a list are told apart by what they say they are; the second of a kind is numbered, as the terms are. */
+    private void parts(List<String> path, List<?> elements) {
+        List<String> around = path.subList(0, path.size() - 1);
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<String> leg =
+                    elements.get(i) instanceof Map<?, ?> members ? vocabulary.legKind(members) : Optional.empty();
+            int number = leg.map(kind -> seen.merge(kind, 1, Integer::sum)).orElse(0);
+            String name = leg.map(kind -> number == 1 ? kind : kind + number).orElse(path.getLast() + "[" + i + "]");
+            member(around, name, elements.get(i));
         }
     }
 

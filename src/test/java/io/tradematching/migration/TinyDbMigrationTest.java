@@ -141,6 +141,50 @@ class TinyDbMigrationTest {
     }
 
     @Test
+    void keepsTheTermsOfEachLegApart() {
+        List<Map<String, String>> legs = List.of(
+                Map.of("leg_type", "Fixed", "rate", "3.75%", "day_count", "30/360", "payer", "BANK"),
+                Map.of("leg_type", "Floating", "index", "USD-SOFR", "day_count", "ACT/360", "spread", "25 bp"));
+        legacy.with("bank_trade_data.json", aSwap("FAB-1").without("Fixed_Rate").stating("legs", legs));
+
+        legacy.migrate();
+
+        StoredTrade trade = legacy.bank("FAB-1");
+        assertThat(text(trade, Term.FIXED_DAY_COUNT)).isEqualTo("30/360");
+        assertThat(text(trade, Term.FIXED_RATE)).isEqualTo("0.0375");
+        assertThat(text(trade, Term.FLOATING_DAY_COUNT)).isEqualTo("ACT/360");
+        assertThat(text(trade, Term.FLOATING_SPREAD)).isEqualTo("0.0025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FX Forward | {\"currency1\": \"EUR\", \"amount1\": \"10m\", \"currency2\": \"USD\", \"amount2\": 10850000, \"rate\": 1.085, \"maturity_date\": \"2026-04-15\"} | EXCHANGE_RATE | 1.085",
+                "FX Forward | {\"currency1\": \"EUR\", \"amount1\": \"10m\", \"currency2\": \"USD\", \"amount2\": 10850000, \"settlement_date\": \"15-Apr-2026\"} | VALUE_DATE | 2026-04-15",
+                "Commodity Swap | {\"commodity_type\": \"Natural Gas\", \"quantity\": \"10,000\", \"unit\": \"MMBtu\", \"fixed_price\": \"USD 3.25\"} | PRICE_CURRENCY | USD",
+                "Credit Default Swap | {\"notional\": \"USD 10MM\", \"reference_entity\": \"Example plc\", \"spread_premium_bps\": 100, \"protection_buyer\": \"First Example Bank PJSC\"} | FIXED_RATE | 0.01",
+                "Equity Option | {\"number_of_options\": 1000, \"underlying_asset\": \"Example AG\", \"strike\": \"EUR 12.50\", \"put_call\": \"PUT\"} | OPTION_TYPE | Put"
+            })
+    void namesTermsAsTheProductDoes(String product, String fields, Term term, String expected) {
+        LegacyTrade general = aSwap("FAB-1")
+                .without("Notional_Amount")
+                .without("Currency")
+                .without("Fixed_Rate")
+                .stating("Product_Type", product);
+        String json = json(general);
+        legacy.with(
+                "bank_trade_data.json",
+                "[%s, %s]"
+                        .formatted(
+                                json.substring(0, json.length() - 1),
+                                fields.strip().substring(1)));
+
+        assertThat(legacy.migrate().files().getFirst().quarantined()).isEmpty();
+        assertThat(text(legacy.bank("FAB-1"), term)).isEqualTo(expected);
+    }
+
+    @Test
     void stampsWhereTheTradeCameFrom() {
         legacy.with("old/bank_trade_data.json", aSwap("FAB-1"));
 
