@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds and runs the command that the first argument names. */
@@ -13,7 +15,8 @@ public final class CommandLine {
     private static final int WRONG_USAGE = 2;
 
     /** Every command there is; a new one needs its line here. */
-    private static final List<Command> COMMANDS = List.of(new ReadCommand(), new EvaluateCommand(), new MatchCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new ReadCommand(), new EvaluateCommand(), new MatchCommand(), new HealthCommand(System.getenv()));
 
     private final List<Command> commands;
     private final PrintStream out;
@@ -29,6 +32,8 @@ public final class CommandLine {
     /** What runs with the platform's services; what each can do it says itself. */
     private static List<Command> serviceCommands(ServiceProcess services) {
         return List.of(
+                new ServiceCommand("sweep", "announces objects of the bucket whose event never came", services),
+                new ServiceCommand("audit", "walks the audit trail and says whether it is intact", services),
                 new ServiceCommand("migrate", "trades [PATH] | files FOLDER [--dry-run]", services),
                 new ServiceCommand("export", "trades FOLDER | files FOLDER", services),
                 new ServiceCommand("validate", "services | trades PATH | files FOLDER [--exported]", services));
@@ -37,6 +42,13 @@ public final class CommandLine {
     /** Whether the arguments ask for a command; options and job parameters ({@code name=value}) are the server's. */
     public static boolean isCommand(String... arguments) {
         return arguments.length > 0 && !arguments[0].startsWith("-") && !arguments[0].contains("=");
+    }
+
+    /** What the first argument may be. */
+    public static Set<String> names() {
+        return Stream.concat(COMMANDS.stream(), serviceCommands(_ -> FAILED).stream())
+                .map(Command::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,19 +48,18 @@ class BucketSweep {
         this.clock = clock;
     }
 
-    @Scheduled(
-            initialDelayString = "${platform.intake.sweep-interval}",
-            fixedDelayString = "${platform.intake.sweep-interval}")
-    void sweep() {
+    /** @return how many documents it announced */
+    int sweep() {
         // What waits in a long queue is not lost, and must not be queued once more with every sweep.
         if (events.waiting() > LONG_QUEUE) {
-            return;
+            return 0;
         }
         Instant before = clock.instant().minus(minAge);
         int announced = announceUnknownObjects(before) + announceStalledDocuments(before);
         if (announced > 0) {
             log.warn("Sweep announced {} documents again whose event or message was lost", announced);
         }
+        return announced;
     }
 
     private int announceUnknownObjects(Instant before) {

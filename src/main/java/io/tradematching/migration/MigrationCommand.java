@@ -9,12 +9,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
 /** Runs one task as a process of its own; the exit code tells whoever called it what became of it. */
 @Component
-@ConditionalOnProperty("platform.command")
+@ConditionalOnExpression("{'migrate', 'export', 'validate'}.contains('${platform.command:}')")
 class MigrationCommand implements ApplicationRunner, ExitCodeGenerator {
 
     static final int COMPLETE = 0;

@@ -1,7 +1,6 @@
 package io.tradematching.reconciliation;
 
 import io.tradematching.launch.RunOutcome;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +51,7 @@ class ReconciliationCommand implements ApplicationRunner, ExitCodeGenerator {
         if (date.isEmpty()) {
             throw new IllegalArgumentException("businessDate is missing");
         }
-        return new RunIdentity(LocalDate.parse(date), rerun.isEmpty() ? 0 : Integer.parseInt(rerun));
+        return new RunIdentity(ScheduledJob.businessDate(date), rerun.isEmpty() ? 0 : Integer.parseInt(rerun));
     }
 
     private static String value(ApplicationArguments arguments, String name) {
