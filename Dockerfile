@@ -11,7 +11,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 COPY db db
 COPY src/main src/main
-RUN ./mvnw -B -q package -Dmaven.test.skip=true -Dmdep.skip=true
+RUN ./mvnw -B -q -Psbom package -Dmaven.test.skip=true -Dmdep.skip=true
 RUN java -Djarmode=tools -jar target/trade-matching-*.jar extract --layers --destination target/layers \
  && mv target/layers/application/trade-matching-*.jar target/layers/application/app.jar
 
