@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,19 @@ class ThereAndBackTest {
                 .content(StandardCharsets.US_ASCII)
                 .startsWith("{\"_default\": {\"1\": {\"")
                 .endsWith("}}}");
+    }
+
+    @Test
+    void scriptsCallOnlyWhatThereIs() throws IOException {
+        List<String> called = new ArrayList<>();
+        for (String script : List.of("migrate.sh", "validate.sh", "rollback.sh")) {
+            Pattern.compile("platform (\\w+ \\w+)")
+                    .matcher(Files.readString(Path.of("migration-tools", script)))
+                    .results()
+                    .forEach(call -> called.add(call.group(1)));
+        }
+
+        assertThat(tasks).extracting(MigrationTask::name).containsExactlyInAnyOrderElementsOf(Set.copyOf(called));
     }
 
     /** A platform of its own that knows nothing but the exported files. */
