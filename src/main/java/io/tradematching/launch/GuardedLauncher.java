@@ -3,6 +3,8 @@ package io.tradematching.launch;
 import io.tradematching.launch.Leases.Lease;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The one way in which a job is started or restarted. */
 @Component
 public class GuardedLauncher {
+
+    private static final Logger log = LoggerFactory.getLogger(GuardedLauncher.class);
 
     private final JobOperator jobOperator;
     private final Leases leases;
@@ -58,7 +62,9 @@ public class GuardedLauncher {
             return new RunOutcome.Ran(execution);
         } catch (JobInstanceAlreadyCompleteException _) {
             return new RunOutcome.AlreadyComplete();
-        } catch (JobExecutionAlreadyRunningException _) {
+        } catch (JobExecutionAlreadyRunningException e) {
+            // Nobody who keeps to the lease: somebody started it by other means.
+            log.warn("Job {} cannot be started now: {}", job.getName(), e.getMessage());
             return new RunOutcome.Busy();
         } catch (JobRestartException | InvalidJobParametersException e) {
             throw new IllegalStateException("Job %s cannot be started".formatted(job.getName()), e);

@@ -169,6 +169,18 @@ class GuardedLauncherTest {
     }
 
     @Test
+    void mendsAStepThatCouldNotBeRecordedAsEndedThoughItsJobWas() {
+        JobExecution failed = executionOf(run(job(() -> fail("the database went away"))));
+        jdbc.sql("UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL"
+                        + " WHERE job_execution_id = :id AND step_name = 'last'")
+                .param("id", failed.getId())
+                .update();
+
+        assertThat(statusOf(run(job(() -> {})))).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(firstStepRuns).hasValue(1);
+    }
+
+    @Test
     void waitsForALeaseToExpireBeforeItTakesOverDeadWork() {
         jdbc.sql("INSERT INTO work_lease VALUES (:name, gen_random_uuid(), now() + interval '2 seconds')")
                 .param("name", name)
