@@ -56,7 +56,7 @@ import tradematching.local.LocalTenant;
         classes = GuardedLauncherTest.Beans.class,
         initializers = {ConfigDataApplicationContextInitializer.class, LocalTenant.class})
 @TestPropertySource(properties = "platform.lease.duration=3s")
-@Timeout(120)
+@Timeout(300)
 class GuardedLauncherTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
