@@ -4,26 +4,32 @@ import io.tradematching.matching.TradeBookWriter;
 import io.tradematching.matching.TradeColumn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Trades in CSV: the header names the columns, in any order; columns it does not know are left out. */
+/** Trades in CSV: the header names the columns, in any order; columns it does not know are left out, and said. */
 final class CsvTrades {
 
     private final String file;
     private final CsvRecords records;
+    private final Quarantine quarantine;
     private @Nullable TradeColumn[] columns = new TradeColumn[0];
 
-    CsvTrades(String file, CsvRecords records) {
+    CsvTrades(String file, CsvRecords records, Quarantine quarantine) {
         this.file = file;
         this.records = records;
+        this.quarantine = quarantine;
     }
 
     void readInto(TradeBookWriter writer) throws IOException {
         readHeader();
         while (records.next()) {
-            readTrade(writer);
+            readTrade(writer).ifPresent(problem -> quarantine.add(records.line(), problem));
         }
     }
 
@@ -32,34 +38,50 @@ final class CsvTrades {
             throw new IllegalArgumentException(file + " is empty: its first line must name the columns");
         }
         columns = new TradeColumn[records.fields()];
+        List<String> unknown = new ArrayList<>();
+        Set<TradeColumn> known = new HashSet<>();
         for (int field = 0; field < columns.length; field++) {
-            columns[field] = TradeColumn.ofWireName(name(field)).orElse(null);
+            String name = name(field);
+            columns[field] = TradeColumn.ofWireName(name).orElse(null);
+            if (columns[field] == null) {
+                unknown.add(name);
+            } else if (!known.add(columns[field])) {
+                throw new IllegalArgumentException("%s, line 1: the column %s stands twice".formatted(file, name));
+            }
         }
-        if (!Arrays.asList(columns).contains(TradeColumn.RECORD_ID)) {
-            throw new IllegalArgumentException(file + ", line 1: the header has no column record_id");
+        if (!known.contains(TradeColumn.RECORD_ID)) {
+            throw new IllegalArgumentException(
+                    "%s, line 1: the header has no column record_id; it names %s, separated by commas"
+                            .formatted(file, unknown));
         }
+        quarantine.ignoredColumns(unknown);
     }
 
     private String name(int field) {
-        String name = new String(
-                records.buffer(),
-                records.start(field),
-                records.end(field) - records.start(field),
-                StandardCharsets.UTF_8);
-        return name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+        return text(field).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private void readTrade(TradeBookWriter writer) {
-        if (records.fields() > columns.length) {
-            throw new IllegalArgumentException("%s, record %d: %d fields, but the header names %d"
-                    .formatted(file, records.line(), records.fields(), columns.length));
+    private String text(int field) {
+        int start = records.start(field);
+        return new String(records.buffer(), start, records.end(field) - start, StandardCharsets.UTF_8);
+    }
+
+    private Optional<String> readTrade(TradeBookWriter writer) {
+        if (records.problem() != null) {
+            return writer.endRow(records.problem());
         }
-        for (int field = 0; field < records.fields(); field++) {
+        boolean complete = records.fields() == columns.length;
+        for (int field = 0; field < Math.min(columns.length, records.fields()); field++) {
             TradeColumn column = columns[field];
-            if (column != null) {
+            if (column != null && (complete || column == TradeColumn.RECORD_ID)) {
                 writer.set(column, records.buffer(), records.start(field), records.end(field));
             }
         }
-        writer.endRow();
+        return complete ? writer.endRow() : writer.endRow(wrongLength());
+    }
+
+    private String wrongLength() {
+        return "%d fields where the header names %d; quote a field that holds a comma"
+                .formatted(records.fields(), columns.length);
     }
 }

@@ -48,16 +48,17 @@ final class MatchCommand implements Command {
         Progress progress = new Progress(messages);
         MatchingRules rules = rules(arguments);
         Vocabulary vocabulary = new Vocabulary();
-        FutureTask<TradeBook> reading =
+        FutureTask<TradeFile> reading =
                 new FutureTask<>(() -> TradeFile.read(arguments.counterparty(), TradeSource.COUNTERPARTY, vocabulary));
         Thread.ofPlatform().daemon().name("read-counterparty").start(reading);
-        TradeBook bank = TradeFile.read(arguments.bank(), TradeSource.BANK, vocabulary);
-        TradeBook counterparty = await(reading);
-        if (bank.statesRatesInPercent() || counterparty.statesRatesInPercent()) {
-            bank.ratesArePercentages();
-            counterparty.ratesArePercentages();
-            progress.done("rates above 1 found: all rates are read as percentages");
-        }
+        TradeFile bankFile = TradeFile.read(arguments.bank(), TradeSource.BANK, vocabulary);
+        TradeFile counterpartyFile = await(reading);
+        bankFile.quarantine().print(messages);
+        counterpartyFile.quarantine().print(messages);
+        TradeBook bank = bankFile.book();
+        TradeBook counterparty = counterpartyFile.book();
+        asFractions(arguments.bank(), bank, progress);
+        asFractions(arguments.counterparty(), counterparty, progress);
         progress.done("read %,d bank and %,d counterparty trades".formatted(bank.size(), counterparty.size()));
         BookOutcome outcome = new BookMatcher(rules)
                 .match(bank, counterparty, vocabulary, arguments.businessDate().orElseGet(LocalDate::now));
@@ -65,6 +66,13 @@ final class MatchCommand implements Command {
         MatchSummary summary = MatchFile.write(arguments.output(), outcome);
         progress.done("wrote " + arguments.output());
         summary.print(outcome, messages);
+    }
+
+    private static void asFractions(Path file, TradeBook book, Progress progress) {
+        if (book.statesRatesInPercent()) {
+            book.ratesArePercentages();
+            progress.done("most rates in %s are above 0.2: they are read as percentages".formatted(file));
+        }
     }
 
     private static MatchingRules rules(MatchArguments arguments) throws IOException {
@@ -75,7 +83,7 @@ final class MatchCommand implements Command {
         return MatchingRules.parse(file.toString(), Files.readString(file));
     }
 
-    private static TradeBook await(FutureTask<TradeBook> reading) throws IOException {
+    private static TradeFile await(FutureTask<TradeFile> reading) throws IOException {
         try {
             return reading.get();
         } catch (InterruptedException e) {

@@ -10,22 +10,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads one side's file of trades into a book: CSV with a header, or one JSON object a line. */
-final class TradeFile {
+/**
+ * One side's file of trades, read: CSV with a header, or one JSON object a line.
+ *
+ * @param quarantine the lines that are no trade; they stand in the book as such
+ */
+record TradeFile(TradeBook book, Quarantine quarantine) {
 
-    private TradeFile() {}
-
-    /** @throws IllegalArgumentException if the file is neither, naming the file and the line */
-    static TradeBook read(Path file, TradeSource source, Vocabulary vocabulary) throws IOException {
+    /** @throws IllegalArgumentException if the file is neither, naming the file and what is wrong with it */
+    static TradeFile read(Path path, TradeSource source, Vocabulary vocabulary) throws IOException {
+        String file = path.toString();
+        Quarantine quarantine = new Quarantine(file);
         TradeBookWriter writer = new TradeBookWriter(source, vocabulary);
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             if (startsWithObject(bytes)) {
-                new JsonLines(file.toString(), bytes).readInto(writer);
+                new JsonLines(bytes, quarantine).readInto(writer);
             } else {
-                new CsvTrades(file.toString(), new CsvRecords(bytes)).readInto(writer);
+                new CsvTrades(file, new CsvRecords(bytes), quarantine).readInto(writer);
             }
         }
-        return writer.book();
+        return new TradeFile(writer.book(), quarantine);
     }
 
     /** The first character of CSV is the header's; blanks and a byte-order mark do not count. */

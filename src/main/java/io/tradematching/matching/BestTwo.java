@@ -28,6 +28,9 @@ final class BestTwo {
     }
 
     void offer(int row, int candidate, int evidence) {
+        if (first[row] == candidate || second[row] == candidate) {
+            return;
+        }
         if (isBetter(candidate, evidence, first[row], firstEvidence[row])) {
             second[row] = first[row];
             secondEvidence[row] = firstEvidence[row];

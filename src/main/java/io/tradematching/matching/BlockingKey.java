@@ -1,7 +1,6 @@
 package io.tradematching.matching;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A combination of terms under which candidates are looked for. Papers that share none of the keys are never compared. Each
@@ -37,24 +36,21 @@ enum BlockingKey {
             RATE_EFFECTIVE_DATE_PARTY,
             DATES_PARTY);
 
-    private final Set<Part> parts;
+    private final Part[] parts;
 
     BlockingKey(Part... parts) {
-        this.parts = Set.of(parts);
+        this.parts = parts;
     }
 
     /** 0 if the row does not state every part. */
     long hash(TradeBook book, int row, Lexicon lexicon) {
-        long hash = Hash.combine(
-                lexicon.family(book.products.get(row)), lexicon.currency(book.currencies.get(row)) + ordinal() * 31L);
-        for (Part part : Part.ALL) {
-            if (parts.contains(part)) {
-                long value = part.hash(book, row, lexicon);
-                if (value == 0) {
-                    return 0;
-                }
-                hash = Hash.combine(hash, value);
+        long hash = Hash.combine(lexicon.currency(book.currencies.get(row)), ordinal());
+        for (Part part : parts) {
+            long value = part.hash(book, row, lexicon);
+            if (value == 0) {
+                return 0;
             }
+            hash = Hash.combine(hash, value);
         }
         return Hash.stated(hash);
     }
@@ -68,8 +64,6 @@ enum BlockingKey {
         MATURITY_DATE,
         PARTY;
 
-        private static final List<Part> ALL = List.of(values());
-
         private long hash(TradeBook book, int row, Lexicon lexicon) {
             return switch (this) {
                 case SIZE -> number(book.notionals, row);
@@ -81,7 +75,7 @@ enum BlockingKey {
             };
         }
 
-        private static long number(DecimalColumn numbers, int row) {
+        private static long number(DecimalField numbers, int row) {
             return numbers.states(row) ? Hash.stated(numbers.hash(row)) : 0;
         }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /** Everything a run over two books decided; every record of either book stands in exactly one line. */
 public final class BookOutcome {
 
-    private static final int ROUNDING = 10_000;
     private static final String NO_RECORD = "";
 
     private final TradeBook bank;
@@ -66,12 +65,11 @@ public final class BookOutcome {
         int c = result.pairing().mate(b);
         List<TermDifference> differences = comparison.compare(b, c);
         boolean matched = differences.stream().allMatch(TermDifference::tolerated);
-        result.scorer().weigh(b, c);
         lines.line(
                 bank.recordId(b),
                 counterparty.recordId(c),
                 (matched ? MatchStatus.MATCHED : MatchStatus.MISMATCHED).name(),
-                (int) Math.round(result.scorer().tally().score() * ROUNDING),
+                result.pairing().score(b),
                 key.name(),
                 DifferenceText.of(differences));
     }

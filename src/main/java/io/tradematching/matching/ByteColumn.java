@@ -44,8 +44,25 @@ final class ByteColumn {
         return new String(bytes, start(row), end(row) - start(row), StandardCharsets.UTF_8);
     }
 
-    boolean sameAs(int row, ByteColumn other, int otherRow) {
-        return Arrays.equals(bytes, start(row), end(row), other.bytes, other.start(otherRow), other.end(otherRow));
+    /** How many leading bytes all texts share. */
+    int commonPrefix(int rows) {
+        int common = rows == 0 ? 0 : end(0);
+        for (int row = 1; row < rows && common > 0; row++) {
+            int different =
+                    Arrays.mismatch(bytes, 0, common, bytes, start(row), Math.min(end(row), start(row) + common));
+            common = different < 0 ? common : different;
+        }
+        return common;
+    }
+
+    /** The bytes behind the given number of leading ones as a number that sorts like them. */
+    long sevenBytes(int row, int behind) {
+        long number = 0;
+        int from = start(row) + behind;
+        for (int at = from; at < from + 7; at++) {
+            number = number << 8 | (at < end(row) ? bytes[at] & 0xFF : 0);
+        }
+        return number;
     }
 
     /** Shorter texts first, then by bytes, so that B9 comes before B10. */

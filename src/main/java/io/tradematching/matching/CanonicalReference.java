@@ -10,6 +10,22 @@ final class CanonicalReference {
     private byte[] bytes = new byte[64];
     private int length;
 
+    /** Keeps references as printed, and the hash by which they are compared. */
+    ColumnReader reader(ByteColumn texts, LongField hashes) {
+        return (text, from, to) -> {
+            texts.append(text, from, to);
+            hashes.put(read(text, from, to).hash());
+            return null;
+        };
+    }
+
+    ColumnReader reader(LongField hashes) {
+        return (text, from, to) -> {
+            hashes.put(read(text, from, to).hash());
+            return null;
+        };
+    }
+
     /** Reads the next reference; the previous one is forgotten. */
     CanonicalReference read(byte[] text, int from, int to) {
         length = 0;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The form in which values of a term are equal: capitals, separators and synonyms do not make a difference. */
+/** The form in which values of a term are equal: capitals, separators and synonyms do not make a difference. One thread only. */
 final class ComparableForm {
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -17,7 +17,10 @@ final class ComparableForm {
     private static final int BIC_WITHOUT_BRANCH = 8;
     private static final String HEAD_OFFICE = "XXX";
 
+    private static final int MOST_REMEMBERED = 50_000;
+
     private final MatchingRules rules;
+    private final Remembered<String, String> alphanumerics = new Remembered<>(MOST_REMEMBERED);
 
     ComparableForm(MatchingRules rules) {
         this.rules = rules;
@@ -31,7 +34,7 @@ final class ComparableForm {
         };
     }
 
-    private static String inAnyOrder(TermValue.Texts texts) {
+    private String inAnyOrder(TermValue.Texts texts) {
         TreeSet<String> sorted = new TreeSet<>();
         texts.values().forEach(text -> sorted.add(alphanumeric(text)));
         return String.join(",", sorted);
@@ -62,7 +65,11 @@ final class ComparableForm {
         return years.matches() ? Integer.parseInt(years.group(1)) * MONTHS_A_YEAR + "M" : period;
     }
 
-    private static String alphanumeric(String text) {
+    private String alphanumeric(String text) {
+        return alphanumerics.get(text, ComparableForm::readAlphanumeric);
+    }
+
+    private static String readAlphanumeric(String text) {
         String form = NOT_ALPHANUMERIC.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
         return form.isEmpty() ? text.strip() : form;
     }

@@ -2,7 +2,6 @@ package io.tradematching.matching;
 
 import io.tradematching.trade.Term;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Differences as one text of a result file, under the names of the trade file's columns. */
 final class DifferenceText {
@@ -10,15 +9,28 @@ final class DifferenceText {
     private DifferenceText() {}
 
     static String of(List<TermDifference> differences) {
-        return differences.isEmpty()
-                ? ""
-                : differences.stream().map(DifferenceText::of).collect(Collectors.joining("; "));
+        if (differences.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (TermDifference difference : differences) {
+            text.append(text.isEmpty() ? "" : "; ");
+            append(difference, text);
+        }
+        return text.toString();
     }
 
-    private static String of(TermDifference difference) {
-        String verdict = difference.tolerated() ? "tolerated" : difference.kind() + " " + difference.severity();
-        return "%s=%s|%s %s"
-                .formatted(column(difference.term()), difference.bankValue(), difference.counterpartyValue(), verdict);
+    private static void append(TermDifference difference, StringBuilder text) {
+        text.append(column(difference.term())).append('=');
+        text.append(difference.bankValue())
+                .append('|')
+                .append(difference.counterpartyValue())
+                .append(' ');
+        if (difference.tolerated()) {
+            text.append("tolerated");
+        } else {
+            text.append(difference.kind()).append(' ').append(difference.severity());
+        }
     }
 
     private static String column(Term term) {

@@ -6,6 +6,8 @@ import java.util.function.IntPredicate;
 /** Finds pairs among the trades that references have not settled: by strong keys for all, by weak keys for the unsure ones. */
 final class EconomicCandidates {
 
+    private static final IntPredicate ALL = _ -> true;
+
     private final TradeBook bank;
     private final TradeBook counterparty;
     private final Lexicon lexicon;
@@ -13,6 +15,7 @@ final class EconomicCandidates {
     private final LongSet seen;
     private final Edges edges;
     private final int blockLimit;
+    private final int[] block;
     private final BitSet sureBanks = new BitSet();
     private final BitSet sureCounterparties = new BitSet();
     private final Limits limits;
@@ -33,79 +36,90 @@ final class EconomicCandidates {
         this.seen = seen;
         this.edges = edges;
         this.blockLimit = blockLimit;
+        this.block = new int[blockLimit];
         this.limits = limits;
     }
 
-    /** @param openBank rows to pair; @param openCounterparty likewise */
-    void find(IntPredicate openBank, IntPredicate openCounterparty) {
+    /** @param banks rows to pair; @param counterparties likewise */
+    void find(int[] banks, int[] counterparties) {
         for (BlockingKey key : BlockingKey.STRONG) {
-            search(key, openBank, openCounterparty, openBank, openCounterparty);
+            search(key, banks, counterparties, ALL, ALL);
         }
-        IntPredicate unsureBank = b -> openBank.test(b) && !sureBanks.get(b);
-        IntPredicate unsureCounterparty = c -> openCounterparty.test(c) && !sureCounterparties.get(c);
-        BitSet banks = rows(bank.size, unsureBank);
-        BitSet counterparties = rows(counterparty.size, unsureCounterparty);
+        BitSet unsureBanks = others(sureBanks, bank.size);
+        BitSet unsureCounterparties = others(sureCounterparties, counterparty.size);
         for (BlockingKey key : BlockingKey.WEAK) {
-            search(key, openBank, openCounterparty, banks::get, counterparties::get);
+            search(key, banks, counterparties, unsureBanks::get, unsureCounterparties::get);
         }
     }
 
-    private static BitSet rows(int size, IntPredicate which) {
-        BitSet rows = new BitSet(size);
-        for (int row = 0; row < size; row++) {
-            rows.set(row, which.test(row));
-        }
-        return rows;
+    private static BitSet others(BitSet rows, int size) {
+        BitSet others = (BitSet) rows.clone();
+        others.flip(0, size);
+        return others;
     }
 
     private void search(
             BlockingKey key,
-            IntPredicate banks,
-            IntPredicate counterparties,
+            int[] banks,
+            int[] counterparties,
             IntPredicate searchingBanks,
             IntPredicate searchingCounterparties) {
-        HashIndex ofBank = index(key, bank, banks);
-        HashIndex ofCounterparty = index(key, counterparty, counterparties);
-        for (int b = 0; b < bank.size; b++) {
-            if (ofBank.hash(b) != 0 && searchingBanks.test(b)) {
-                probeCounterparties(key, b, ofBank.hash(b), ofCounterparty);
+        long[] ofBanks = hashes(key, bank, banks);
+        long[] ofCounterparties = hashes(key, counterparty, counterparties);
+        HashIndex bankIndex = new HashIndex(ofBanks.length, i -> ofBanks[i]);
+        HashIndex counterpartyIndex = new HashIndex(ofCounterparties.length, i -> ofCounterparties[i]);
+        for (int i = 0; i < banks.length; i++) {
+            if (ofBanks[i] != 0 && searchingBanks.test(banks[i])) {
+                probeCounterparties(key, banks[i], ofBanks[i], counterpartyIndex, counterparties);
             }
         }
-        for (int c = 0; c < counterparty.size; c++) {
-            if (ofCounterparty.hash(c) != 0 && searchingCounterparties.test(c)) {
-                probeBanks(key, c, ofCounterparty.hash(c), ofBank);
+        for (int i = 0; i < counterparties.length; i++) {
+            if (ofCounterparties[i] != 0 && searchingCounterparties.test(counterparties[i])) {
+                probeBanks(key, counterparties[i], ofCounterparties[i], bankIndex, banks);
             }
         }
     }
 
-    private HashIndex index(BlockingKey key, TradeBook book, IntPredicate rows) {
-        return new HashIndex(book.size, row -> rows.test(row) ? key.hash(book, row, lexicon) : 0);
+    private long[] hashes(BlockingKey key, TradeBook book, int[] rows) {
+        long[] hashes = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            hashes[i] = key.hash(book, rows[i], lexicon);
+        }
+        return hashes;
     }
 
-    private void probeCounterparties(BlockingKey key, int b, long hash, HashIndex index) {
-        if (isCapped(key, index, hash, bank, b)) {
+    private void probeCounterparties(BlockingKey key, int b, long hash, HashIndex index, int[] counterparties) {
+        int found = collect(index, hash);
+        if (found > blockLimit) {
+            limits.capped(lexicon.region(bank, b), key, blockLimit);
             return;
         }
-        for (int c = index.first(hash); c != HashIndex.NONE; c = index.next(c)) {
-            propose(b, c);
+        for (int i = 0; i < found; i++) {
+            propose(b, counterparties[block[i]]);
         }
     }
 
-    private void probeBanks(BlockingKey key, int c, long hash, HashIndex index) {
-        if (isCapped(key, index, hash, counterparty, c)) {
+    private void probeBanks(BlockingKey key, int c, long hash, HashIndex index, int[] banks) {
+        int found = collect(index, hash);
+        if (found > blockLimit) {
+            limits.capped(lexicon.region(counterparty, c), key, blockLimit);
             return;
         }
-        for (int b = index.first(hash); b != HashIndex.NONE; b = index.next(b)) {
-            propose(b, c);
+        for (int i = 0; i < found; i++) {
+            propose(banks[block[i]], c);
         }
     }
 
-    private boolean isCapped(BlockingKey key, HashIndex index, long hash, TradeBook book, int row) {
-        boolean tooMany = index.count(hash, blockLimit) > blockLimit;
-        if (tooMany) {
-            limits.capped(lexicon.region(book, row), key, blockLimit);
+    /** Takes the places of the rows with the hash into the block; says how many there are, counted up to one more than the limit. */
+    private int collect(HashIndex index, long hash) {
+        int found = 0;
+        for (int row = index.first(hash); row != HashIndex.NONE; row = index.next(row)) {
+            if (found == blockLimit) {
+                return blockLimit + 1;
+            }
+            block[found++] = row;
         }
-        return tooMany;
+        return found;
     }
 
     private void propose(int b, int c) {
@@ -116,7 +130,7 @@ final class EconomicCandidates {
         if (evidence == Scorer.REFUSED) {
             return;
         }
-        edges.add(b, c, evidence);
+        edges.add(b, c, evidence, scorer.tally().roundedScore(), false);
         if (evidence >= scorer.rules(b).confident()) {
             sureBanks.set(b);
             sureCounterparties.set(c);

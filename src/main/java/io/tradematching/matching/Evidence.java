@@ -80,8 +80,11 @@ final class Evidence {
     }
 
     private void product(int b, int c, PairingRules rules, Tally tally) {
-        boolean same = lexicon.product(bank.products.get(b)) == lexicon.product(counterparty.products.get(c));
-        record(tally, PairingTerm.PRODUCT, rules, same ? Agreement.AGREES : Agreement.DIFFERS);
+        int ours = lexicon.product(bank.products.get(b));
+        int theirs = lexicon.product(counterparty.products.get(c));
+        if (ours != 0 && theirs != 0) {
+            record(tally, PairingTerm.PRODUCT, rules, ours == theirs ? Agreement.AGREES : Agreement.DIFFERS);
+        }
     }
 
     private static void date(int ours, int theirs, PairingRules rules, PairingTerm term, Tally tally) {
@@ -94,8 +97,8 @@ final class Evidence {
     }
 
     private void size(int b, int c, PairingRules rules, Tally tally) {
-        DecimalColumn ours = bank.notionals;
-        DecimalColumn theirs = counterparty.notionals;
+        DecimalField ours = bank.notionals;
+        DecimalField theirs = counterparty.notionals;
         if (ours.states(b) && theirs.states(c)) {
             double one = ours.approximate(b);
             double other = theirs.approximate(c);
@@ -107,7 +110,7 @@ final class Evidence {
 
     /** Rates and spreads by their difference; prices, which are no fractions, by their relative difference. */
     private static void rate(
-            DecimalColumn ours, int b, DecimalColumn theirs, int c, PairingRules rules, PairingTerm term, Tally tally) {
+            DecimalField ours, int b, DecimalField theirs, int c, PairingRules rules, PairingTerm term, Tally tally) {
         if (ours.states(b) && theirs.states(c)) {
             double one = ours.approximate(b);
             double other = theirs.approximate(c);
@@ -116,7 +119,7 @@ final class Evidence {
         }
     }
 
-    private static int digits(DecimalColumn ours, int b, DecimalColumn theirs, int c) {
+    private static int digits(DecimalField ours, int b, DecimalField theirs, int c) {
         return Math.min(ours.significantDigits(b), theirs.significantDigits(c));
     }
 

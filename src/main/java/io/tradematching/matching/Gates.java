@@ -31,7 +31,9 @@ final class Gates {
     }
 
     boolean sameFamily(int b, int c) {
-        return lexicon.family(bank.products.get(b)) == lexicon.family(counterparty.products.get(c));
+        int ours = lexicon.family(bank.products.get(b));
+        int theirs = lexicon.family(counterparty.products.get(c));
+        return ours == theirs || ours == 0 || theirs == 0;
     }
 
     /** A paper of the same product may leave out a currency. */
@@ -39,8 +41,14 @@ final class Gates {
         int ours = bank.currencies.get(b);
         int theirs = counterparty.currencies.get(c);
         return lexicon.currency(ours) == lexicon.currency(theirs)
-                || lexicon.product(bank.products.get(b)) == lexicon.product(counterparty.products.get(c))
-                        && lexicon.compatibleCurrencies(ours, theirs);
+                || !differentProducts(b, c) && lexicon.compatibleCurrencies(ours, theirs);
+    }
+
+    /** Whether both papers state a product, and not the same. */
+    private boolean differentProducts(int b, int c) {
+        int ours = lexicon.product(bank.products.get(b));
+        int theirs = lexicon.product(counterparty.products.get(c));
+        return ours != theirs && ours != 0 && theirs != 0;
     }
 
     private boolean sameDirection(int b, int c) {

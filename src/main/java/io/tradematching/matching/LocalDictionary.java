@@ -2,21 +2,24 @@ package io.tradematching.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 
 /** One reader's view of a {@link Dictionary}: finds known texts by their bytes, without making a string. */
 final class LocalDictionary {
 
     private final Dictionary shared;
-    private final UnaryOperator<String> canonical;
     private byte[][] texts = new byte[64][];
     private int[] ids = new int[64];
     private int size;
 
-    /** @param canonical brings a text into the form by which it is numbered */
-    LocalDictionary(Dictionary shared, UnaryOperator<String> canonical) {
+    LocalDictionary(Dictionary shared) {
         this.shared = shared;
-        this.canonical = canonical;
+    }
+
+    ColumnReader reader(IntField ids) {
+        return (text, from, to) -> {
+            ids.put(idOf(text, from, to));
+            return null;
+        };
     }
 
     int idOf(byte[] text, int from, int to) {
@@ -38,7 +41,7 @@ final class LocalDictionary {
 
     private int learn(byte[] text, int from, int to, int slot) {
         String read = new String(text, from, to - from, StandardCharsets.UTF_8);
-        int id = shared.idOf(canonical.apply(read));
+        int id = shared.idOf(read);
         texts[slot] = Arrays.copyOfRange(text, from, to);
         ids[slot] = id;
         if (++size * 2 > texts.length) {

@@ -112,6 +112,10 @@ public final class MatchingRules {
         return pairing;
     }
 
+    boolean hasOverrides() {
+        return !overrides.isEmpty();
+    }
+
     boolean hasPairingOverrides() {
         return overrides.stream().anyMatch(override -> override.changesPairing());
     }

@@ -17,13 +17,25 @@ final class NameSimilarity {
     private static final double SAME_WORD = 0.85;
 
     private static final double JUST_BELOW_SAME = 0.89;
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final NameRules rules;
     private final Map<List<String>, List<String>> canonicalNames;
+    private final Remembered<String, Name> readNames;
 
     NameSimilarity(NameRules rules) {
+        this(rules, rules.canonicalNames(), 0);
+    }
+
+    private NameSimilarity(NameRules rules, Map<List<String>, List<String>> canonicalNames, int remembered) {
         this.rules = rules;
-        this.canonicalNames = rules.canonicalNames();
+        this.canonicalNames = canonicalNames;
+        this.readNames = new Remembered<>(remembered);
+    }
+
+    /** The same for one thread, which reads every name once. */
+    NameSimilarity remembering() {
+        return new NameSimilarity(rules, canonicalNames, MOST_REMEMBERED);
     }
 
     double of(String one, String other) {
@@ -32,6 +44,10 @@ final class NameSimilarity {
 
     /** A name brought into the common form. */
     Name read(String name) {
+        return readNames.get(name, this::readAnew);
+    }
+
+    private Name readAnew(String name) {
         List<String> telling = rules.tellingWords(name);
         List<String> canonical = canonicalNames.getOrDefault(telling, telling);
         return new Name(canonical, initials(rules.words(name)));

@@ -11,6 +11,7 @@ final class Pairing {
 
     private final int[] mates;
     private final @Nullable PairingKey[] keys;
+    private final short[] scores;
     private final int[] counterpartyMates;
     private final boolean[] ambiguousBanks;
     private final boolean[] ambiguousCounterparties;
@@ -19,6 +20,7 @@ final class Pairing {
     Pairing(int bankSize, int counterpartySize) {
         mates = new int[bankSize];
         keys = new PairingKey[bankSize];
+        scores = new short[bankSize];
         counterpartyMates = new int[counterpartySize];
         java.util.Arrays.fill(mates, NONE);
         java.util.Arrays.fill(counterpartyMates, NONE);
@@ -26,13 +28,15 @@ final class Pairing {
         ambiguousCounterparties = new boolean[counterpartySize];
     }
 
-    void pair(int b, int c, PairingKey key) {
+    /** @param score in ten-thousandths */
+    void pair(int b, int c, PairingKey key, int score) {
         if (!isFree(b, c)) {
             throw new IllegalStateException("Row %d or %d is used twice".formatted(b, c));
         }
         mates[b] = c;
         counterpartyMates[c] = b;
         keys[b] = key;
+        scores[b] = (short) score;
     }
 
     boolean isFree(int b, int c) {
@@ -60,6 +64,11 @@ final class Pairing {
     @Nullable
     PairingKey key(int b) {
         return keys[b];
+    }
+
+    /** In ten-thousandths, of the bank's row and its mate. */
+    int score(int b) {
+        return scores[b];
     }
 
     boolean isAmbiguousBank(int b) {

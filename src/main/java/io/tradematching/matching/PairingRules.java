@@ -1,5 +1,8 @@
 package io.tradematching.matching;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,8 +23,12 @@ record PairingRules(
         Map<PairingTerm, Weight> weights) {
 
     PairingRules {
-        gates = Set.copyOf(gates);
-        weights = Map.copyOf(weights);
+        Set<Gate> closed = EnumSet.noneOf(Gate.class);
+        closed.addAll(gates);
+        Map<PairingTerm, Weight> byTerm = new EnumMap<>(PairingTerm.class);
+        byTerm.putAll(weights);
+        gates = Collections.unmodifiableSet(closed);
+        weights = Collections.unmodifiableMap(byTerm);
     }
 
     boolean gatesRegions() {

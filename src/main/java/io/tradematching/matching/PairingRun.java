@@ -2,6 +2,7 @@ package io.tradematching.matching;
 
 import io.tradematching.matching.MatchResult.PairingKey;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Pairs two books, once. Read {@link #run} from top to bottom: what people decided, then pairs that references name and the
@@ -55,13 +56,13 @@ final class PairingRun {
 
     PairingResult run() {
         applyDecisions();
-        new ReferenceCandidates(bank, counterparty, banks, counterparties, scorer, seen, edges).find();
+        new ReferenceCandidates(bank, counterparty, banks, counterparties, scorer, edges).find();
         settleByReference();
         EconomicCandidates economics =
                 new EconomicCandidates(bank, counterparty, lexicon, scorer, seen, edges, rules.blockLimit(), limits);
         economics.find(
-                b -> banks.stands(b) && pairing.mate(b) == Pairing.NONE,
-                c -> counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE);
+                rows(bank, b -> banks.stands(b) && pairing.mate(b) == Pairing.NONE),
+                rows(counterparty, c -> counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE));
         Resolution resolution = new Resolution(
                 edges,
                 this::isOpen,
@@ -94,47 +95,39 @@ final class PairingRun {
                 .sorted(PairIdentity.ORDER)
                 .forEach(identity -> forEachPair(identity, (b, c) -> {
                     if (pairing.isFree(b, c)) {
-                        pairing.pair(b, c, PairingKey.DECISION);
+                        scorer.weigh(b, c);
+                        pairing.pair(b, c, PairingKey.DECISION, scorer.tally().roundedScore());
                     }
                 }));
     }
 
     private void forEachPair(PairIdentity identity, PairConsumer consumer) {
-        banks.forEachStanding(CanonicalReference.hashOf(identity.bank()), b -> {
-            counterparties.forEachStanding(CanonicalReference.hashOf(identity.counterparty()), c -> {
+        long bankHash = CanonicalReference.hashOf(identity.bank());
+        long counterpartyHash = CanonicalReference.hashOf(identity.counterparty());
+        for (int b = banks.firstOf(bankHash); b != HashIndex.NONE; b = banks.nextOf(b)) {
+            for (int c = counterparties.firstOf(counterpartyHash); c != HashIndex.NONE; c = counterparties.nextOf(c)) {
                 consumer.accept(b, c);
-                return true;
-            });
-            return true;
-        });
-    }
-
-    /** A pair is settled if references name it and nothing else, and everything else agrees. */
-    private void settleByReference() {
-        IntPredicate free = this::isOpen;
-        Adjacency banksEdges = new Adjacency(edges, bank.size, edges::bank, free);
-        Adjacency counterpartiesEdges = new Adjacency(edges, counterparty.size, edges::counterparty, free);
-        for (int edge = 0; edge < edges.size(); edge++) {
-            int b = edges.bank(edge);
-            int c = edges.counterparty(edge);
-            boolean only = banksEdges.degree(b) == 1 && counterpartiesEdges.degree(c) == 1;
-            if (only && isCertain(b, c)) {
-                pairing.pair(b, c, keyOf(b, c));
             }
         }
     }
 
-    private boolean isCertain(int b, int c) {
-        scorer.weigh(b, c);
-        Tally tally = scorer.tally();
-        if (tally.agrees(PairingTerm.UTI)) {
-            return true;
+    /** A pair is settled if references name it and nothing else, and everything else agrees. */
+    private void settleByReference() {
+        Adjacency banksEdges = new Adjacency(edges, bank.size, edges::bank, this::isOpen);
+        Adjacency counterpartiesEdges = new Adjacency(edges, counterparty.size, edges::counterparty, this::isOpen);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            int b = edges.bank(edge);
+            int c = edges.counterparty(edge);
+            if (edges.isCertain(edge) && banksEdges.degree(b) == 1 && counterpartiesEdges.degree(c) == 1) {
+                pairing.pair(b, c, keyOf(b, c), edges.score(edge));
+            } else {
+                seen.add(LongSet.pair(b, c));
+            }
         }
-        boolean disputed = tally.compares(PairingTerm.BANK_REFERENCE) && !tally.agrees(PairingTerm.BANK_REFERENCE)
-                || tally.compares(PairingTerm.COUNTERPARTY_REFERENCE)
-                        && !tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
-        boolean mutual = tally.agrees(PairingTerm.BANK_REFERENCE) && tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
-        return !disputed && (mutual || tally.total() >= scorer.rules(b).confident() && tally.nothingDiffers());
+    }
+
+    private static int[] rows(TradeBook book, IntPredicate which) {
+        return IntStream.range(0, book.size).filter(which).toArray();
     }
 
     private boolean isOpen(int edge) {

@@ -12,17 +12,36 @@ final class Ranks {
             id -> id.getBytes(StandardCharsets.UTF_8),
             Comparator.<byte[]>comparingInt(bytes -> bytes.length).thenComparing(Arrays::compareUnsigned));
 
+    private static final int LONGEST = 255;
+    private static final int LENGTH_SHIFT = 56;
+
     private final TradeBook book;
+    private final long[] keys;
     private final int[] rows;
     private final int[] ranks;
 
     Ranks(TradeBook book) {
         this.book = book;
+        keys = keys(book);
         rows = sortedRows();
         ranks = new int[book.size];
         for (int rank = 0; rank < rows.length; rank++) {
             ranks[rows[rank]] = rank;
         }
+    }
+
+    /** Length of the id, then the seven letters behind those that all ids have in common: in the order of the ids. */
+    private static long[] keys(TradeBook book) {
+        ByteColumn ids = book.recordIds;
+        int common = ids.commonPrefix(book.size);
+        long[] keys = new long[book.size];
+        for (int row = 0; row < book.size; row++) {
+            int length = ids.end(row) - ids.start(row);
+            keys[row] = length < LONGEST
+                    ? (long) length << LENGTH_SHIFT | ids.sevenBytes(row, common)
+                    : (long) LONGEST << LENGTH_SHIFT;
+        }
+        return keys;
     }
 
     /** The rows in order. */
@@ -47,7 +66,11 @@ final class Ranks {
         return order;
     }
 
+    /** By the first letters that not all ids share; where these are equal by everything. */
     private int compare(int one, int other) {
+        if (keys[one] != keys[other]) {
+            return Long.compareUnsigned(keys[one], keys[other]);
+        }
         int byId = book.recordIds.compare(one, other);
         return byId != 0 ? byId : Long.compare(book.contents.get(one), book.contents.get(other));
     }

@@ -1,7 +1,5 @@
 package io.tradematching.matching;
 
-import java.util.function.IntPredicate;
-
 /** Finds pairs by UTI and by cross reference. An exact reference only proposes a pair; the economics confirm it. */
 final class ReferenceCandidates {
 
@@ -11,7 +9,6 @@ final class ReferenceCandidates {
     private final Standing counterparties;
     private final Scorer scorer;
     private final HashIndex utis;
-    private final LongSet seen;
     private final Edges edges;
 
     ReferenceCandidates(
@@ -20,14 +17,12 @@ final class ReferenceCandidates {
             Standing banks,
             Standing counterparties,
             Scorer scorer,
-            LongSet seen,
             Edges edges) {
         this.bank = bank;
         this.counterparty = counterparty;
         this.banks = banks;
         this.counterparties = counterparties;
         this.scorer = scorer;
-        this.seen = seen;
         this.edges = edges;
         utis = new HashIndex(
                 counterparty.size, row -> counterparties.stands(row) ? counterparty.utiHashes.get(row) : 0);
@@ -38,15 +33,12 @@ final class ReferenceCandidates {
         for (int row = 0; row < bank.size; row++) {
             if (banks.stands(row)) {
                 findByUti(row);
-                int b = row;
-                counterparties.forEachStanding(bank.theirReferenceHashes.get(row), c -> propose(b, c));
+                findQuoted(row);
             }
         }
         for (int row = 0; row < counterparty.size; row++) {
             if (counterparties.stands(row)) {
-                int c = row;
-                IntPredicate propose = b -> propose(b, c);
-                banks.forEachStanding(counterparty.theirReferenceHashes.get(row), propose);
+                findQuoting(row);
             }
         }
     }
@@ -57,13 +49,34 @@ final class ReferenceCandidates {
         }
     }
 
-    private boolean propose(int b, int c) {
-        if (seen.add(LongSet.pair(b, c))) {
-            int evidence = scorer.score(b, c);
-            if (evidence != Scorer.REFUSED) {
-                edges.add(b, c, evidence);
+    private void findQuoted(int b) {
+        for (int c = counterparties.firstOf(bank.theirReferenceHashes.get(b));
+                c != HashIndex.NONE;
+                c = counterparties.nextOf(c)) {
+            if (!shareUti(b, c)) {
+                propose(b, c);
             }
         }
-        return true;
+    }
+
+    private void findQuoting(int c) {
+        for (int b = banks.firstOf(counterparty.theirReferenceHashes.get(c));
+                b != HashIndex.NONE;
+                b = banks.nextOf(b)) {
+            if (!shareUti(b, c) && bank.theirReferenceHashes.get(b) != counterparty.referenceHashes.get(c)) {
+                propose(b, c);
+            }
+        }
+    }
+
+    private boolean shareUti(int b, int c) {
+        return bank.utiHashes.get(b) != 0 && bank.utiHashes.get(b) == counterparty.utiHashes.get(c);
+    }
+
+    private void propose(int b, int c) {
+        int evidence = scorer.score(b, c);
+        if (evidence != Scorer.REFUSED) {
+            edges.add(b, c, evidence, scorer.tally().roundedScore(), scorer.isCertain(b));
+        }
     }
 }

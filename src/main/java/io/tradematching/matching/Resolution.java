@@ -197,7 +197,14 @@ final class Resolution {
     }
 
     private void pair(int b, int c) {
-        pairing.pair(b, c, keys.of(b, c));
+        for (int i = ofBank.start(b); i < ofBank.end(b); i++) {
+            int edge = ofBank.edge(i);
+            if (edges.counterparty(edge) == c) {
+                pairing.pair(b, c, keys.of(b, c), edges.score(edge));
+                return;
+            }
+        }
+        throw new IllegalStateException("Rows %d and %d are no candidates".formatted(b, c));
     }
 
     /** The strongest key that two papers share. */

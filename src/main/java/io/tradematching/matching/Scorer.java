@@ -56,6 +56,17 @@ final class Scorer {
         return tally;
     }
 
+    /** Whether references name the pair weighed last, and nothing on the papers speaks against it. */
+    boolean isCertain(int b) {
+        if (tally.agrees(PairingTerm.UTI)) {
+            return true;
+        }
+        boolean disputed =
+                tally.disputes(PairingTerm.BANK_REFERENCE) || tally.disputes(PairingTerm.COUNTERPARTY_REFERENCE);
+        boolean mutual = tally.agrees(PairingTerm.BANK_REFERENCE) && tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
+        return !disputed && (mutual || tally.total() >= rules(b).confident() && tally.nothingDiffers());
+    }
+
     PairingRules rules(int b) {
         return profiles.of(bank, b);
     }

@@ -21,19 +21,28 @@ final class Severities {
 
     private final boolean critical;
     private final boolean high;
-    private final boolean settlesToday;
-    private final boolean settlesTomorrow;
+    private final Terms bank;
+    private final Terms counterparty;
+    private final LocalDate businessDate;
 
     /** @param size the larger of the notionals that the two papers state */
     Severities(MatchingRules rules, BigDecimal size, Terms bank, Terms counterparty, LocalDate businessDate) {
         critical = size.compareTo(rules.criticalAbove()) > 0;
         high = size.compareTo(rules.highAbove()) > 0;
-        LocalDate tomorrow = LocalDate.ofEpochDay(BusinessCalendar.next(businessDate.toEpochDay()));
-        settlesToday = settlesOn(businessDate, bank, counterparty);
-        settlesTomorrow = settlesOn(tomorrow, bank, counterparty);
+        this.bank = bank;
+        this.counterparty = counterparty;
+        this.businessDate = businessDate;
     }
 
-    private static boolean settlesOn(LocalDate day, Terms bank, Terms counterparty) {
+    private boolean settlesToday() {
+        return settlesOn(businessDate);
+    }
+
+    private boolean settlesTomorrow() {
+        return settlesOn(LocalDate.ofEpochDay(BusinessCalendar.next(businessDate.toEpochDay())));
+    }
+
+    private boolean settlesOn(LocalDate day) {
         return SETTLEMENT_DATES.stream()
                 .flatMap(term -> Stream.of(bank.date(term), counterparty.date(term)))
                 .anyMatch(date -> date.filter(day::equals).isPresent());
@@ -42,10 +51,10 @@ final class Severities {
     Severity of(DifferenceKind kind) {
         boolean economic = kind == DifferenceKind.ECONOMIC;
         boolean settlement = kind == DifferenceKind.SETTLEMENT;
-        if (economic && critical || settlement && settlesToday) {
+        if (economic && critical || settlement && settlesToday()) {
             return Severity.CRITICAL;
         }
-        if (economic && high || settlesToday || settlesTomorrow) {
+        if (economic && high || settlesToday() || settlesTomorrow()) {
             return Severity.HIGH;
         }
         return switch (kind) {

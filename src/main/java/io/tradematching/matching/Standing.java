@@ -3,7 +3,6 @@ package io.tradematching.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Which papers of one side stand for their trade. Papers of one reference are one trade if nothing gates them apart: the highest
@@ -58,12 +57,22 @@ final class Standing {
         return heads[row];
     }
 
-    /** Passes every standing paper whose reference has the hash, until the consumer has seen enough. */
-    void forEachStanding(long referenceHash, IntPredicate untilFalse) {
-        boolean more = true;
-        for (int row = references.first(referenceHash); row != HashIndex.NONE && more; row = references.next(row)) {
-            more = !stands(row) || untilFalse.test(row);
+    /** A standing paper whose reference has the hash, or {@link HashIndex#NONE}. */
+    int firstOf(long referenceHash) {
+        return standing(references.first(referenceHash));
+    }
+
+    /** The next standing paper with the same reference, or {@link HashIndex#NONE}. */
+    int nextOf(int row) {
+        return standing(references.next(row));
+    }
+
+    private int standing(int first) {
+        int row = first;
+        while (row != HashIndex.NONE && !stands(row)) {
+            row = references.next(row);
         }
+        return row;
     }
 
     private void decideGroupOf(int row) {
@@ -167,11 +176,11 @@ final class Standing {
                 + count(agree(book.spreads, one, other));
     }
 
-    private static boolean agree(IntColumn dates, int one, int other) {
+    private static boolean agree(IntField dates, int one, int other) {
         return dates.get(one) != TextNumbers.NO_DATE && dates.get(one) == dates.get(other);
     }
 
-    private static boolean agree(DecimalColumn numbers, int one, int other) {
+    private static boolean agree(DecimalField numbers, int one, int other) {
         return numbers.states(one) && numbers.same(one, numbers, other);
     }
 

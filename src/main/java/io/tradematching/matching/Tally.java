@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The evidence of one pair, term by term. Reused from pair to pair. */
 final class Tally {
 
+    private static final int TEN_THOUSAND = 10_000;
     private static final PairingTerm[] TERMS = PairingTerm.values();
 
     private final Agreement[] agreements = new Agreement[TERMS.length];
@@ -41,6 +42,11 @@ final class Tally {
         return agreements[term.ordinal()] != Agreement.NOT_COMPARABLE;
     }
 
+    /** Whether both papers state the term and do not agree. */
+    boolean disputes(PairingTerm term) {
+        return compares(term) && !agrees(term);
+    }
+
     /** Whether every term that both papers state agrees or is near with a weight that speaks for the pair. */
     boolean nothingDiffers() {
         for (PairingTerm term : TERMS) {
@@ -65,6 +71,11 @@ final class Tally {
     /** In hundredths of a bit. */
     int total() {
         return total;
+    }
+
+    /** {@link #score} in ten-thousandths. */
+    int roundedScore() {
+        return (int) Math.round(score() * TEN_THOUSAND);
     }
 
     /** The share of the comparable weight that agrees, 0 to 1; near values count as far as they speak for the pair. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compares every term that both papers of a pair state. */
+/** Compares every term that both papers of a pair state. One thread only. */
 final class TermComparison {
 
     private static final String CONFUSABLE = "characters that are easily confused";
@@ -17,7 +17,7 @@ final class TermComparison {
     private final ComparableForm form;
 
     TermComparison(MatchingRules rules) {
-        names = rules.names();
+        names = rules.names().remembering();
         form = new ComparableForm(rules);
     }
 
@@ -36,7 +36,8 @@ final class TermComparison {
     }
 
     private boolean isSame(Term term, TermValue ours, TermValue theirs) {
-        return ours.equals(theirs) || form.of(term, ours).equals(form.of(term, theirs));
+        boolean exact = ours instanceof TermValue.Decimal || ours instanceof TermValue.Day;
+        return ours.equals(theirs) || !exact && form.of(term, ours).equals(form.of(term, theirs));
     }
 
     private TermDifference difference(

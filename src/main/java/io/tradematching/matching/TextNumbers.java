@@ -2,45 +2,53 @@ package io.tradematching.matching;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates and plain numbers from bytes. */
 final class TextNumbers {
 
     static final int NO_DATE = Integer.MIN_VALUE;
+    static final int MALFORMED = Integer.MIN_VALUE + 1;
+
     private static final int MOST_FAST_DIGITS = 18;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int[] DAYS_IN_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    private static final int MOST_WHOLE_DIGITS = 40;
+    private static final int MOST_DECIMALS = 100;
+    private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+    /** Short exponents only: BigDecimal reads 1e999999999 and then takes ages to print it. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?");
 
     private TextNumbers() {}
 
     /**
      * An ISO date, {@code 2026-01-31} or {@code 20260131}, also with a time of day behind it.
      *
-     * @return days since 1970-01-01
-     * @throws NumberFormatException if it is none
+     * @return days since 1970-01-01, or {@link #MALFORMED}
      */
     static int epochDay(byte[] text, int from, int to) {
         boolean dashed = to - from >= 10 && text[from + 4] == '-' && text[from + 7] == '-';
         boolean complete =
                 to - from == (dashed ? 10 : 8) || dashed && (text[from + 10] == 'T' || text[from + 10] == ' ');
         if (!complete) {
-            throw notA("date", text, from, to);
+            return MALFORMED;
         }
         int year = digits(text, from, from + 4);
         int month = dashed ? digits(text, from + 5, from + 7) : digits(text, from + 4, from + 6);
         int day = dashed ? digits(text, from + 8, from + 10) : digits(text, from + 6, from + 8);
-        if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-            throw notA("date", text, from, to);
-        }
-        return epochDay(year, month, day);
+        boolean exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+        return exists ? epochDay(year, month, day) : MALFORMED;
     }
 
+    /** Negative if one of the letters is no digit. */
     private static int digits(byte[] text, int from, int to) {
         int number = 0;
         for (int at = from; at < to; at++) {
             int digit = text[at] - '0';
             if (digit < 0 || digit > 9) {
-                throw notA("date", text, from, to);
+                return -1;
             }
             number = number * 10 + digit;
         }
@@ -62,18 +70,17 @@ final class TextNumbers {
     }
 
     /**
-     * Appends a plain decimal, also with an exponent, thousands commas or a trailing per cent sign.
+     * Puts a plain decimal, also with an exponent, thousands commas or a trailing per cent sign, into the current row.
      *
-     * @throws NumberFormatException if it is none
+     * @return false, and nothing is put, if the text is none
      */
-    static void appendDecimal(DecimalColumn column, byte[] text, int from, int to) {
-        boolean negative = text[from] == '-';
+    static boolean putDecimal(DecimalField field, byte[] text, int from, int to) {
+        boolean signed = text[from] == '-' || text[from] == '+';
         long unscaled = 0;
         int scale = -1;
-        int at = negative || text[from] == '+' ? from + 1 : from;
+        int at = signed ? from + 1 : from;
         if (to - at > MOST_FAST_DIGITS || at == to) {
-            column.append(slowDecimal(text, from, to));
-            return;
+            return putSlowDecimal(field, text, from, to);
         }
         for (; at < to; at++) {
             int digit = text[at] - '0';
@@ -83,27 +90,43 @@ final class TextNumbers {
             } else if (text[at] == '.' && scale < 0 && to - from > 1) {
                 scale = 0;
             } else {
-                column.append(slowDecimal(text, from, to));
-                return;
+                return putSlowDecimal(field, text, from, to);
             }
         }
-        column.append(negative ? -unscaled : unscaled, Math.max(scale, 0));
+        field.put(text[from] == '-' ? -unscaled : unscaled, Math.max(scale, 0));
+        return true;
     }
 
-    private static BigDecimal slowDecimal(byte[] text, int from, int to) {
-        String read = new String(text, from, to - from, StandardCharsets.UTF_8).strip();
-        boolean percent = read.endsWith("%");
-        String number = percent ? read.substring(0, read.length() - 1).strip() : read;
-        String plain = number.matches("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? number.replace(",", "") : number;
+    private static boolean putSlowDecimal(DecimalField field, byte[] text, int from, int to) {
+        BigDecimal value = decimal(new String(text, from, to - from, StandardCharsets.UTF_8).strip());
+        if (value == null) {
+            return false;
+        }
+        field.put(value);
+        return true;
+    }
+
+    private static @Nullable BigDecimal decimal(String text) {
+        boolean percent = text.endsWith("%");
+        String number = percent ? text.substring(0, text.length() - 1).strip() : text;
+        String plain = THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number;
+        if (!DECIMAL.matcher(plain).matches()) {
+            return null;
+        }
         BigDecimal value = new BigDecimal(plain);
-        if (value.precision() - value.scale() > 40 || value.scale() > 100) {
-            throw notA("number", text, from, to);
+        if (value.precision() - value.scale() > MOST_WHOLE_DIGITS || value.scale() > MOST_DECIMALS) {
+            return null;
         }
         return percent ? value.movePointLeft(2) : value;
     }
 
-    private static NumberFormatException notA(String what, byte[] text, int from, int to) {
-        return new NumberFormatException(
-                "'%s' is not a %s".formatted(new String(text, from, to - from, StandardCharsets.UTF_8), what));
+    /** Negative if the text is none; also written as a decimal, as spreadsheets do. */
+    static long wholeNumber(byte[] text, int from, int to) {
+        if (to - from == 1 && text[from] >= '0' && text[from] <= '9') {
+            return text[from] - '0';
+        }
+        BigDecimal number = decimal(new String(text, from, to - from, StandardCharsets.UTF_8));
+        boolean whole = number != null && number.stripTrailingZeros().scale() <= 0 && number.precision() <= 18;
+        return whole ? number.longValue() : -1;
     }
 }

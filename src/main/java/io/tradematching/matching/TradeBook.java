@@ -5,37 +5,40 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One side's trades in columns: numbers for recurring texts, primitive arrays for the rest, some 150 bytes a trade. Filled row by
+ * One side's trades in columns: numbers for recurring texts, primitive arrays for the rest, some 160 bytes a trade. Filled row by
  * row through {@link TradeBookWriter}, then only read.
  */
 public final class TradeBook {
 
+    private static final double HIGHEST_FRACTION = 0.2;
+
     final TradeSource source;
+    final Rows rows = new Rows();
     final ByteColumn recordIds = new ByteColumn();
     final ByteColumn references = new ByteColumn();
     final ByteColumn theirReferences = new ByteColumn();
     /** Hashes of the canonical forms. */
-    final LongColumn referenceHashes = new LongColumn();
+    final LongField referenceHashes = new LongField(rows);
 
-    final LongColumn theirReferenceHashes = new LongColumn();
-    final LongColumn utiHashes = new LongColumn();
-    final IntColumn tradeDates = new IntColumn();
-    final IntColumn effectiveDates = new IntColumn();
-    final IntColumn maturityDates = new IntColumn();
-    final IntColumn products = new IntColumn();
-    final IntColumn currencies = new IntColumn();
-    final IntColumn indices = new IntColumn();
-    final IntColumn assets = new IntColumn();
-    final IntColumn directions = new IntColumn();
-    final DecimalColumn notionals = new DecimalColumn();
-    final DecimalColumn rates = new DecimalColumn();
-    final DecimalColumn spreads = new DecimalColumn();
-    final IntColumn bankNames = new IntColumn();
-    final IntColumn bankLeis = new IntColumn();
-    final IntColumn counterpartyNames = new IntColumn();
-    final IntColumn counterpartyLeis = new IntColumn();
-    final IntColumn payerLeis = new IntColumn();
-    final IntColumn versions = new IntColumn();
+    final LongField theirReferenceHashes = new LongField(rows);
+    final LongField utiHashes = new LongField(rows);
+    final IntField tradeDates = new IntField(rows);
+    final IntField effectiveDates = new IntField(rows);
+    final IntField maturityDates = new IntField(rows);
+    final IntField products = new IntField(rows);
+    final IntField currencies = new IntField(rows);
+    final IntField indices = new IntField(rows);
+    final IntField assets = new IntField(rows);
+    final IntField directions = new IntField(rows);
+    final DecimalField notionals = new DecimalField(rows);
+    final DecimalField rates = new DecimalField(rows);
+    final DecimalField spreads = new DecimalField(rows);
+    final IntField bankNames = new IntField(rows);
+    final IntField bankLeis = new IntField(rows);
+    final IntField counterpartyNames = new IntField(rows);
+    final IntField counterpartyLeis = new IntField(rows);
+    final IntField payerLeis = new IntField(rows);
+    final IntField versions = new IntField(rows);
     final LongColumn receivedAt = new LongColumn();
     /** Orders rows with the same record id, so that not even these depend on the order of input. */
     final LongColumn contents = new LongColumn();
@@ -72,9 +75,16 @@ public final class TradeBook {
         return recordIds.text(row);
     }
 
-    /** Whether the rates cannot be fractions: nobody swaps at more than 100 %. */
+    /** Whether most rates are too high for fractions: few swap at more than 20 %. */
     public boolean statesRatesInPercent() {
-        return rates.anyBeyond(1);
+        int stated = 0;
+        int high = 0;
+        for (int row = 0; row < size; row++) {
+            double rate = rates.states(row) ? Math.abs(rates.approximate(row)) : 0;
+            stated += rate > 0 ? 1 : 0;
+            high += rate > HIGHEST_FRACTION ? 1 : 0;
+        }
+        return high * 2 > stated;
     }
 
     /** Reads the rates again as percentages. */

@@ -3,35 +3,64 @@ package io.tradematching.matching;
 import io.tradematching.trade.TradeSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a {@link TradeBook} row by row: first each stated column by {@link #set}, then {@link #endRow}. One thread only. */
 public final class TradeBookWriter {
 
-    private static final int COLUMNS = TradeColumn.values().length;
+    private static final TradeColumn[] COLUMNS = TradeColumn.values();
+    private static final int MOST_SHOWN = 40;
 
     private final TradeBook book;
-    private final LocalDictionary products;
-    private final LocalDictionary currencies;
-    private final LocalDictionary indices;
-    private final LocalDictionary names;
-    private final LocalDictionary leis;
-    private final LocalDictionary directions;
-    private final CanonicalReference canonical = new CanonicalReference();
-    private final byte[][] texts = new byte[COLUMNS][0];
-    private final int[] starts = new int[COLUMNS];
-    private final int[] ends = new int[COLUMNS];
+    private final ColumnReader[] readers = new ColumnReader[COLUMNS.length];
+    private final byte[][] texts = new byte[COLUMNS.length][0];
+    private final int[] starts = new int[COLUMNS.length];
+    private final int[] ends = new int[COLUMNS.length];
 
     public TradeBookWriter(TradeSource source, Vocabulary vocabulary) {
         book = new TradeBook(source);
-        UnaryOperator<String> asPrinted = UnaryOperator.identity();
-        products = new LocalDictionary(vocabulary.products, asPrinted);
-        currencies = new LocalDictionary(vocabulary.currencies, asPrinted);
-        indices = new LocalDictionary(vocabulary.indices, asPrinted);
-        names = new LocalDictionary(vocabulary.names, asPrinted);
-        leis = new LocalDictionary(vocabulary.leis, asPrinted);
-        directions = new LocalDictionary(vocabulary.directions, asPrinted);
+        readIdentity();
+        readTexts(vocabulary);
+        readNumbers();
+    }
+
+    private void readIdentity() {
+        CanonicalReference canonical = new CanonicalReference();
+        read(TradeColumn.RECORD_ID, ColumnReader.texts(book.recordIds));
+        read(TradeColumn.TRADE_REFERENCE, canonical.reader(book.references, book.referenceHashes));
+        read(TradeColumn.THEIR_REFERENCE, canonical.reader(book.theirReferences, book.theirReferenceHashes));
+        read(TradeColumn.UTI, canonical.reader(book.utiHashes));
+        read(TradeColumn.VERSION, this::putVersion);
+        read(TradeColumn.RECEIVED_AT, this::putReceivedAt);
+    }
+
+    private void readTexts(Vocabulary vocabulary) {
+        LocalDictionary names = new LocalDictionary(vocabulary.names);
+        LocalDictionary leis = new LocalDictionary(vocabulary.leis);
+        read(TradeColumn.PRODUCT_TYPE, new LocalDictionary(vocabulary.products).reader(book.products));
+        read(TradeColumn.CURRENCY, new LocalDictionary(vocabulary.currencies).reader(book.currencies));
+        read(TradeColumn.FLOATING_INDEX, new LocalDictionary(vocabulary.indices).reader(book.indices));
+        read(TradeColumn.DIRECTION, new LocalDictionary(vocabulary.directions).reader(book.directions));
+        read(TradeColumn.ASSET, names.reader(book.assets));
+        read(TradeColumn.BANK_NAME, names.reader(book.bankNames));
+        read(TradeColumn.BANK_LEI, leis.reader(book.bankLeis));
+        read(TradeColumn.COUNTERPARTY_NAME, names.reader(book.counterpartyNames));
+        read(TradeColumn.COUNTERPARTY_LEI, leis.reader(book.counterpartyLeis));
+        read(TradeColumn.PAYER_LEI, leis.reader(book.payerLeis));
+    }
+
+    private void readNumbers() {
+        read(TradeColumn.TRADE_DATE, ColumnReader.dates(book.tradeDates));
+        read(TradeColumn.EFFECTIVE_DATE, ColumnReader.dates(book.effectiveDates));
+        read(TradeColumn.MATURITY_DATE, ColumnReader.dates(book.maturityDates));
+        read(TradeColumn.NOTIONAL, ColumnReader.decimals(book.notionals));
+        read(TradeColumn.FIXED_RATE, ColumnReader.decimals(book.rates));
+        read(TradeColumn.SPREAD_BPS, ColumnReader.decimals(book.spreads));
+    }
+
+    private void read(TradeColumn column, ColumnReader reader) {
+        readers[column.ordinal()] = reader;
     }
 
     /** States one value of the current row; the bytes must stay unchanged until the row ends. Blanks around it do not count. */
@@ -54,163 +83,69 @@ public final class TradeBookWriter {
         set(column, bytes, 0, bytes.length);
     }
 
-    /** Ends the row. One with a value that is none, or without what a trade must state, takes no part in the pairing. */
-    public void endRow() {
+    /**
+     * Ends the row.
+     *
+     * @return why the row takes no part in the pairing: a value that is none, or one that every trade must state
+     */
+    public Optional<String> endRow() {
+        return endRow("");
+    }
+
+    /** @param problem why the row takes no part whatever its values are; empty if nothing is known against it */
+    public Optional<String> endRow(String problem) {
         int row = book.size++;
-        book.recordIds.append(text(TradeColumn.RECORD_ID), start(TradeColumn.RECORD_ID), end(TradeColumn.RECORD_ID));
-        appendReferences();
-        appendTexts();
-        TradeColumn malformed = appendNumbers();
-        book.contents.append(contents());
-        if (malformed != null) {
-            book.flaw(row, malformed.wireName() + " is malformed");
-        } else if (lacksGate(row)) {
-            book.flaw(row, "record_id or product_type is missing");
+        book.rows.begin();
+        String wrong = readRow(problem.isEmpty() ? null : problem);
+        if (wrong == null && !book.recordIds.states(row)) {
+            wrong = "record_id is missing";
+        }
+        if (wrong != null) {
+            book.flaw(row, wrong);
         }
         Arrays.fill(starts, 0);
         Arrays.fill(ends, 0);
+        return Optional.ofNullable(wrong);
+    }
+
+    private @Nullable String readRow(@Nullable String problem) {
+        @Nullable String wrong = problem;
+        long contents = 0;
+        for (int column = 0; column < COLUMNS.length; column++) {
+            int start = starts[column];
+            int end = ends[column];
+            String refused = readers[column].read(texts[column], start, end);
+            if (refused != null && wrong == null) {
+                wrong = "%s '%s' %s".formatted(COLUMNS[column].wireName(), shown(column), refused);
+            }
+            contents = start == end ? contents : Hash.combine(contents + column, Hash.of(texts[column], start, end));
+        }
+        book.contents.append(contents);
+        return wrong;
+    }
+
+    private String shown(int column) {
+        int length = Math.min(MOST_SHOWN, ends[column] - starts[column]);
+        return new String(texts[column], starts[column], length, StandardCharsets.UTF_8);
     }
 
     public TradeBook book() {
         return book;
     }
 
-    private void appendReferences() {
-        appendReference(TradeColumn.TRADE_REFERENCE, book.references, book.referenceHashes);
-        appendReference(TradeColumn.THEIR_REFERENCE, book.theirReferences, book.theirReferenceHashes);
-        book.utiHashes.append(canonical
-                .read(text(TradeColumn.UTI), start(TradeColumn.UTI), end(TradeColumn.UTI))
-                .hash());
-    }
-
-    private void appendReference(TradeColumn column, ByteColumn references, LongColumn hashes) {
-        references.append(text(column), start(column), end(column));
-        hashes.append(canonical.read(text(column), start(column), end(column)).hash());
-    }
-
-    private void appendTexts() {
-        book.products.append(id(products, TradeColumn.PRODUCT_TYPE));
-        book.currencies.append(id(currencies, TradeColumn.CURRENCY));
-        book.indices.append(id(indices, TradeColumn.FLOATING_INDEX));
-        book.assets.append(id(names, TradeColumn.ASSET));
-        book.directions.append(id(directions, TradeColumn.DIRECTION));
-        book.bankNames.append(id(names, TradeColumn.BANK_NAME));
-        book.bankLeis.append(id(leis, TradeColumn.BANK_LEI));
-        book.counterpartyNames.append(id(names, TradeColumn.COUNTERPARTY_NAME));
-        book.counterpartyLeis.append(id(leis, TradeColumn.COUNTERPARTY_LEI));
-        book.payerLeis.append(id(leis, TradeColumn.PAYER_LEI));
-    }
-
-    private @Nullable TradeColumn appendNumbers() {
-        TradeColumn malformed = null;
-        malformed = appendDate(TradeColumn.TRADE_DATE, book.tradeDates) ? malformed : TradeColumn.TRADE_DATE;
-        malformed =
-                appendDate(TradeColumn.EFFECTIVE_DATE, book.effectiveDates) ? malformed : TradeColumn.EFFECTIVE_DATE;
-        malformed = appendDate(TradeColumn.MATURITY_DATE, book.maturityDates) ? malformed : TradeColumn.MATURITY_DATE;
-        malformed = appendDecimal(TradeColumn.NOTIONAL, book.notionals) ? malformed : TradeColumn.NOTIONAL;
-        malformed = appendDecimal(TradeColumn.FIXED_RATE, book.rates) ? malformed : TradeColumn.FIXED_RATE;
-        malformed = appendDecimal(TradeColumn.SPREAD_BPS, book.spreads) ? malformed : TradeColumn.SPREAD_BPS;
-        malformed = appendVersion() ? malformed : TradeColumn.VERSION;
-        return appendReceivedAt() ? malformed : TradeColumn.RECEIVED_AT;
-    }
-
-    private boolean appendDate(TradeColumn column, IntColumn dates) {
-        int day = TextNumbers.NO_DATE;
-        boolean wellFormed = true;
-        if (states(column)) {
-            try {
-                day = TextNumbers.epochDay(text(column), start(column), end(column));
-            } catch (NumberFormatException e) {
-                wellFormed = false;
-            }
-        }
-        dates.append(day);
-        return wellFormed;
-    }
-
-    private boolean appendDecimal(TradeColumn column, DecimalColumn decimals) {
-        if (states(column)) {
-            try {
-                TextNumbers.appendDecimal(decimals, text(column), start(column), end(column));
-                return true;
-            } catch (NumberFormatException e) {
-                decimals.appendAbsent();
-                return false;
-            }
-        }
-        decimals.appendAbsent();
-        return true;
-    }
-
-    private boolean appendVersion() {
-        TradeColumn reference = TradeColumn.TRADE_REFERENCE;
-        long version = states(TradeColumn.VERSION)
-                ? wholeNumber(TradeColumn.VERSION)
-                : CanonicalReference.printedVersion(text(reference), start(reference), end(reference))
+    private @Nullable String putVersion(byte[] text, int from, int to) {
+        int reference = TradeColumn.TRADE_REFERENCE.ordinal();
+        long version = from < to
+                ? TextNumbers.wholeNumber(text, from, to)
+                : CanonicalReference.printedVersion(texts[reference], starts[reference], ends[reference])
                         .orElse(1);
-        book.versions.append((int) Math.clamp(version, 0, Integer.MAX_VALUE));
-        return version >= 0;
+        book.versions.put((int) Math.clamp(version, 0, Integer.MAX_VALUE));
+        return version >= 0 ? null : "is not a version; write a whole number such as 2";
     }
 
-    private boolean appendReceivedAt() {
-        long received = states(TradeColumn.RECEIVED_AT) ? wholeNumber(TradeColumn.RECEIVED_AT) : 0;
+    private @Nullable String putReceivedAt(byte[] text, int from, int to) {
+        long received = from < to ? TextNumbers.wholeNumber(text, from, to) : 0;
         book.receivedAt.append(received);
-        return received >= 0;
-    }
-
-    /** Negative if the text is none; versions may be written as decimals, as spreadsheets do. */
-    private long wholeNumber(TradeColumn column) {
-        long number = 0;
-        for (int at = start(column); at < end(column); at++) {
-            int digit = text(column)[at] - '0';
-            if (digit < 0 || digit > 9 || end(column) - start(column) > 18) {
-                return wholeNumberWithFraction(column);
-            }
-            number = number * 10 + digit;
-        }
-        return number;
-    }
-
-    private long wholeNumberWithFraction(TradeColumn column) {
-        DecimalColumn number = new DecimalColumn();
-        try {
-            TextNumbers.appendDecimal(number, text(column), start(column), end(column));
-            return number.exact(0).longValueExact();
-        } catch (ArithmeticException | NumberFormatException e) {
-            return -1;
-        }
-    }
-
-    /** Without its product no gate can be judged; without a record id nobody finds the trade again. */
-    private boolean lacksGate(int row) {
-        return !book.recordIds.states(row) || book.products.get(row) == 0;
-    }
-
-    private long contents() {
-        long hash = 0;
-        for (int column = 0; column < COLUMNS; column++) {
-            hash = Hash.combine(hash, Hash.of(texts[column], starts[column], ends[column]));
-        }
-        return hash;
-    }
-
-    private int id(LocalDictionary dictionary, TradeColumn column) {
-        return dictionary.idOf(text(column), start(column), end(column));
-    }
-
-    private boolean states(TradeColumn column) {
-        return end(column) > start(column);
-    }
-
-    private byte[] text(TradeColumn column) {
-        return texts[column.ordinal()];
-    }
-
-    private int start(TradeColumn column) {
-        return starts[column.ordinal()];
-    }
-
-    private int end(TradeColumn column) {
-        return ends[column.ordinal()];
+        return received >= 0 ? null : "is not a time; write milliseconds since 1970";
     }
 }
