@@ -92,7 +92,8 @@ final class Evidence {
             return;
         }
         Weight weight = rules.weight(term);
-        int apart = Math.abs(ours - theirs);
+        long apart =
+                term == PairingTerm.TRADE_DATE ? BusinessCalendar.daysBetween(ours, theirs) : Math.abs(ours - theirs);
         record(tally, term, rules, agreement(apart, weight.agreesWithin(), weight.nearWithin()));
     }
 

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 /**
  * How names of parties are brought into a common form.
  *
- * @param legalForms words that say nothing about who it is: LIMITED, AG, PLC
+ * @param legalForms words, or up to three in a row, that say nothing about who it is: LIMITED, NATIONAL ASSOCIATION
  * @param abbreviations short word to long word: INTL to INTERNATIONAL
  * @param aliases groups of names of one party
  */
 record NameRules(Set<String> legalForms, Map<String, String> abbreviations, List<List<String>> aliases) {
 
+    private static final int MOST_WORDS_IN_FORM = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTS = Pattern.compile("[.'’]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -45,12 +46,34 @@ record NameRules(Set<String> legalForms, Map<String, String> abbreviations, List
     /** The words that tell who it is; all of them if there is no other. */
     List<String> tellingWords(String name) {
         List<String> words = words(name);
-        List<String> telling =
-                words.stream().filter(word -> !legalForms.contains(word)).toList();
+        List<String> telling = withoutLegalForms(words);
         if (!telling.isEmpty()) {
             return telling;
         }
         return words.isEmpty() ? List.of(name) : words;
+    }
+
+    private List<String> withoutLegalForms(List<String> words) {
+        List<String> telling = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            int length = legalForm(words, at);
+            if (length == 0) {
+                telling.add(words.get(at));
+            } else {
+                at += length - 1;
+            }
+        }
+        return telling;
+    }
+
+    /** How many words from the given one on are the longest legal form there; 0 if there is none. */
+    private int legalForm(List<String> words, int from) {
+        for (int length = Math.min(MOST_WORDS_IN_FORM, words.size() - from); length > 0; length--) {
+            if (legalForms.contains(String.join(" ", words.subList(from, from + length)))) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** From the telling words of each alias to those of the first name of its group. */

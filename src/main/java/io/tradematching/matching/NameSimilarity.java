@@ -1,5 +1,6 @@
 package io.tradematching.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ final class NameSimilarity {
     /** Below this two words are two words, not one with a slip. */
     private static final double SAME_WORD = 0.85;
 
+    private static final double ONE_SLIP = 0.93;
     private static final double JUST_BELOW_SAME = 0.89;
+    private static final int SHORTEST_WITH_SLIP = 5;
+    private static final int SHORTEST_SHORT_FORM = 3;
     private static final int MOST_REMEMBERED = 50_000;
 
     private final NameRules rules;
@@ -76,7 +80,20 @@ final class NameSimilarity {
             return 1;
         }
         double similarity = JARO_WINKLER.apply(one.joined(), other.joined());
+        if (hasOneSlip(one.words(), other.words())) {
+            return Math.max(ONE_SLIP, similarity);
+        }
         return similarity > JUST_BELOW_SAME && !wordForWord(one.words(), other.words()) ? JUST_BELOW_SAME : similarity;
+    }
+
+    private static boolean hasOneSlip(List<String> words, List<String> others) {
+        int slips = 0;
+        for (int i = 0; words.size() == others.size() && i < words.size(); i++) {
+            if (!words.get(i).equals(others.get(i))) {
+                slips += isSlip(words.get(i), others.get(i)) ? 1 : 2;
+            }
+        }
+        return slips == 1;
     }
 
     private static boolean wordForWord(List<String> words, List<String> others) {
@@ -91,6 +108,14 @@ final class NameSimilarity {
         return true;
     }
 
+    /** One letter more, less, other or exchanged, in a word long enough for that to be a slip and not another word. */
+    private static boolean isSlip(String word, String other) {
+        byte[] one = word.getBytes(StandardCharsets.UTF_8);
+        byte[] two = other.getBytes(StandardCharsets.UTF_8);
+        return Math.min(one.length, two.length) >= SHORTEST_WITH_SLIP
+                && Misreading.couldBe(one, one.length, two, two.length);
+    }
+
     /** Initials, or the leading words each written out or cut short. */
     private static boolean isShortFormOf(Name candidate, Name name) {
         List<String> words = candidate.words();
@@ -100,7 +125,9 @@ final class NameSimilarity {
                 return true;
             }
         }
-        return words.size() <= name.words().size() && words.getFirst().length() >= 3 && startsLike(words, name.words());
+        return words.size() <= name.words().size()
+                && candidate.joinedTight().length() >= SHORTEST_SHORT_FORM
+                && startsLike(words, name.words());
     }
 
     private static boolean startsLike(List<String> words, List<String> longer) {
