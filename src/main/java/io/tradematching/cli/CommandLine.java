@@ -16,7 +16,12 @@ public final class CommandLine {
 
     /** Every command there is; a new one needs its line here. */
     private static final List<Command> COMMANDS =
-            List.of(new ReadCommand(), new EvaluateCommand(), new MatchCommand(), new HealthCommand(System.getenv()));
+            List.of(
+                    new ReadCommand(),
+                    new EvaluateCommand(),
+                    new MatchCommand(),
+                    new BackTestCommand(),
+                    new HealthCommand(System.getenv()));
 
     private final List<Command> commands;
     private final PrintStream out;

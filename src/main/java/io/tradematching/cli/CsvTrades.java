@@ -42,10 +42,11 @@ final class CsvTrades {
         Set<TradeColumn> known = new HashSet<>();
         for (int field = 0; field < columns.length; field++) {
             String name = name(field);
-            columns[field] = TradeColumn.ofWireName(name).orElse(null);
-            if (columns[field] == null) {
+            Optional<TradeColumn> column = TradeColumn.ofWireName(name);
+            columns[field] = column.orElse(null);
+            if (column.isEmpty()) {
                 unknown.add(name);
-            } else if (!known.add(columns[field])) {
+            } else if (!known.add(column.get())) {
                 throw new IllegalArgumentException("%s, line 1: the column %s stands twice".formatted(file, name));
             }
         }
@@ -67,8 +68,9 @@ final class CsvTrades {
     }
 
     private Optional<String> readTrade(TradeBookWriter writer) {
-        if (records.problem() != null) {
-            return writer.endRow(records.problem());
+        String malformed = records.problem();
+        if (malformed != null) {
+            return writer.endRow(malformed);
         }
         boolean complete = records.fields() == columns.length;
         for (int field = 0; field < Math.min(columns.length, records.fields()); field++) {

@@ -60,12 +60,7 @@ final class MatchFile {
         }
     }
 
-    /** Quoted where it must be. */
     private StringBuilder field(String text) {
-        boolean plain =
-                text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
-        return plain
-                ? line.append(text)
-                : line.append('"').append(text.replace("\"", "\"\"")).append('"');
+        return line.append(CsvField.quoted(text));
     }
 }

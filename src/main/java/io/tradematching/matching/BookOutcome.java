@@ -61,14 +61,33 @@ public final class BookOutcome {
         }
     }
 
+    /** Tells every pair, in the order of the bank's ids. */
+    void forEachPair(PairConsumer pairs) {
+        for (int b : result.bankRanks().rows()) {
+            if (result.pairing().key(b) != null) {
+                int c = result.pairing().mate(b);
+                List<TermDifference> differences = comparison.compare(b, c);
+                pairs.pair(
+                        bank.recordId(b),
+                        counterparty.recordId(c),
+                        status(differences),
+                        DifferenceText.of(differences));
+            }
+        }
+    }
+
+    private static MatchStatus status(List<TermDifference> differences) {
+        boolean matched = differences.stream().allMatch(TermDifference::tolerated);
+        return matched ? MatchStatus.MATCHED : MatchStatus.MISMATCHED;
+    }
+
     private void linePair(int b, PairingKey key, LineConsumer lines) {
         int c = result.pairing().mate(b);
         List<TermDifference> differences = comparison.compare(b, c);
-        boolean matched = differences.stream().allMatch(TermDifference::tolerated);
         lines.line(
                 bank.recordId(b),
                 counterparty.recordId(c),
-                (matched ? MatchStatus.MATCHED : MatchStatus.MISMATCHED).name(),
+                status(differences).name(),
                 result.pairing().score(b),
                 key.name(),
                 DifferenceText.of(differences));
@@ -106,6 +125,13 @@ public final class BookOutcome {
     }
 
     private record Line(String status, String differences) {}
+
+    /** Receives the pairs of an outcome. */
+    @FunctionalInterface
+    interface PairConsumer {
+
+        void pair(String bankId, String counterpartyId, MatchStatus status, String differences);
+    }
 
     /** Receives the lines of an outcome. */
     @FunctionalInterface

@@ -41,6 +41,8 @@ final class PairingRun {
         this.decisions = decisions;
         bankRanks = new Ranks(bank);
         counterpartyRanks = new Ranks(counterparty);
+        bankRanks.flawRepeatedIds();
+        counterpartyRanks.flawRepeatedIds();
         lexicon = new Lexicon(vocabulary, rules);
         PartyComparison parties = rules.partyComparison(lexicon);
         banks = new Standing(bank, bankRanks, new Gates(bank, bank, lexicon, parties));

@@ -49,6 +49,19 @@ final class Ranks {
         return rows;
     }
 
+    /** Sets aside every record that has the id of another trade's: results could not tell the two apart. */
+    void flawRepeatedIds() {
+        for (int rank = 1; rank < rows.length; rank++) {
+            int row = rows[rank];
+            int before = rows[rank - 1];
+            boolean sameTrade = book.referenceHashes.get(row) != 0
+                    && book.referenceHashes.get(row) == book.referenceHashes.get(before);
+            if (book.recordIds.states(row) && book.recordIds.compare(row, before) == 0 && !sameTrade) {
+                book.flaw(row, "record_id %s is another record's too; give each its own".formatted(book.recordId(row)));
+            }
+        }
+    }
+
     int rank(int row) {
         return ranks[row];
     }

@@ -126,7 +126,9 @@ final class TextNumbers {
             return text[from] - '0';
         }
         BigDecimal number = decimal(new String(text, from, to - from, StandardCharsets.UTF_8));
-        boolean whole = number != null && number.stripTrailingZeros().scale() <= 0 && number.precision() <= 18;
-        return whole ? number.longValue() : -1;
+        if (number == null || number.stripTrailingZeros().scale() > 0 || number.precision() > MOST_FAST_DIGITS) {
+            return -1;
+        }
+        return number.longValue();
     }
 }
