@@ -9,6 +9,7 @@ import io.tradematching.trade.Terms;
 import io.tradematching.trade.Trade;
 import io.tradematching.trade.TradeSource;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,8 +50,9 @@ final class PairingView {
             Term.NEAR_EXCHANGE_RATE,
             Term.TRIGGER_RATE,
             Term.INITIAL_PRICE);
+    /** Names only: an identifier on one paper says nothing about a name on the other. */
     private static final List<Term> ASSETS =
-            List.of(Term.REFERENCE_ENTITY, Term.INDEX_NAME, Term.UNDERLYING, Term.UNDERLYING_ID, Term.COMMODITY);
+            List.of(Term.REFERENCE_ENTITY, Term.INDEX_NAME, Term.UNDERLYING, Term.COMMODITY);
     private static final List<Term> CURRENCIES = List.of(
             Term.NOTIONAL_CURRENCY,
             Term.FIXED_NOTIONAL_CURRENCY,
@@ -73,6 +75,7 @@ final class PairingView {
             List.of(Term.CALL_CURRENCY, Term.CALL_AMOUNT),
             List.of(Term.PUT_CURRENCY, Term.PUT_AMOUNT));
     private static final int BASIS_POINTS = 4;
+    private static final MathContext RATIO_DIGITS = new MathContext(7);
 
     private PairingView() {}
 
@@ -94,7 +97,7 @@ final class PairingView {
         set(writer, TradeColumn.EFFECTIVE_DATE, firstOf(STARTS, terms));
         set(writer, TradeColumn.MATURITY_DATE, firstOf(ENDS, terms));
         set(writer, TradeColumn.NOTIONAL, size(terms));
-        set(writer, TradeColumn.FIXED_RATE, firstOf(RATES, terms));
+        set(writer, TradeColumn.FIXED_RATE, rate(terms));
         set(writer, TradeColumn.FLOATING_INDEX, terms.text(Term.FLOATING_INDEX));
         set(
                 writer,
@@ -137,15 +140,31 @@ final class PairingView {
 
     /** Of an exchange the amount of the currency that comes first in the alphabet, so that the order on paper does not matter. */
     private static Optional<String> size(Terms terms) {
+        TreeMap<String, BigDecimal> amounts = exchangedAmounts(terms);
+        return amounts.isEmpty()
+                ? firstOf(SIZES, terms)
+                : Optional.of(amounts.firstEntry().getValue().toPlainString());
+    }
+
+    /** Of an exchange the ratio of its amounts, because one house may quote the reciprocal of the other's rate. */
+    private static Optional<String> rate(Terms terms) {
+        TreeMap<String, BigDecimal> amounts = exchangedAmounts(terms);
+        if (amounts.size() != 2 || amounts.firstEntry().getValue().signum() == 0) {
+            return firstOf(RATES, terms);
+        }
+        BigDecimal ratio =
+                amounts.lastEntry().getValue().divide(amounts.firstEntry().getValue(), RATIO_DIGITS);
+        return Optional.of(ratio.toPlainString());
+    }
+
+    private static TreeMap<String, BigDecimal> exchangedAmounts(Terms terms) {
         TreeMap<String, BigDecimal> amounts = new TreeMap<>();
         for (List<Term> side : EXCHANGED) {
             terms.text(side.get(0))
                     .ifPresent(currency ->
                             terms.decimal(side.get(1)).ifPresent(amount -> amounts.putIfAbsent(currency, amount)));
         }
-        return amounts.isEmpty()
-                ? firstOf(SIZES, terms)
-                : Optional.of(amounts.firstEntry().getValue().toPlainString());
+        return amounts;
     }
 
     /** Who pays or buys, with the role by which it is known. */
