@@ -54,7 +54,8 @@ public final class Benchmark {
                 seconds,
                 processor.toMillis() / 1000.0,
                 peakMemory / 1024,
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                        .getSystemLoadAverage());
     }
 
     private List<String> command(Path result) {

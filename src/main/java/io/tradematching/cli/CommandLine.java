@@ -15,13 +15,12 @@ public final class CommandLine {
     private static final int WRONG_USAGE = 2;
 
     /** Every command there is; a new one needs its line here. */
-    private static final List<Command> COMMANDS =
-            List.of(
-                    new ReadCommand(),
-                    new EvaluateCommand(),
-                    new MatchCommand(),
-                    new BackTestCommand(),
-                    new HealthCommand(System.getenv()));
+    private static final List<Command> COMMANDS = List.of(
+            new ReadCommand(),
+            new EvaluateCommand(),
+            new MatchCommand(),
+            new BackTestCommand(),
+            new HealthCommand(System.getenv()));
 
     private final List<Command> commands;
     private final PrintStream out;

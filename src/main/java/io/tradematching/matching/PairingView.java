@@ -53,6 +53,7 @@ final class PairingView {
     /** Names only: an identifier on one paper says nothing about a name on the other. */
     private static final List<Term> ASSETS =
             List.of(Term.REFERENCE_ENTITY, Term.INDEX_NAME, Term.UNDERLYING, Term.COMMODITY);
+
     private static final List<Term> CURRENCIES = List.of(
             Term.NOTIONAL_CURRENCY,
             Term.FIXED_NOTIONAL_CURRENCY,

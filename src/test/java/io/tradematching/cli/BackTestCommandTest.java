@@ -90,7 +90,7 @@ class BackTestCommandTest {
         List<String> all = new java.util.ArrayList<>(List.of("backtest"));
         all.addAll(List.of(arguments));
         all.addAll(trades);
-        return new CommandLine(new PrintStream(out), new PrintStream(err)).execute(all);
+        return new CommandLine(new PrintStream(out), new PrintStream(err), _ -> 0).execute(all);
     }
 
     private static String text(ByteArrayOutputStream stream) {

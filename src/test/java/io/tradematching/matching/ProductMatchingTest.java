@@ -71,7 +71,8 @@ class ProductMatchingTest {
     @Test
     void aPaperThatLeavesOutOneLegsCurrencyIsStillFoundByItsReference() {
         Paper bank = crossCurrencySwap(TradeSource.BANK, "GCS-1").with(Term.FLOATING_NOTIONAL_CURRENCY, "USD");
-        Paper counterparty = crossCurrencySwap(TradeSource.COUNTERPARTY, "FAB-7").quoting("GCS-1");
+        Paper counterparty =
+                crossCurrencySwap(TradeSource.COUNTERPARTY, "FAB-7").quoting("GCS-1");
 
         assertThat(onlyPair(match(bank, counterparty)).status()).isEqualTo(MatchStatus.MATCHED);
     }
@@ -79,8 +80,9 @@ class ProductMatchingTest {
     @Test
     void anUnderlyingNamedOnOnePaperAndIdentifiedOnTheOtherIsNoConflict() {
         Paper bank = equityOption(TradeSource.BANK, "GCS-1").with(Term.UNDERLYING, "Example Motors AG");
-        Paper counterparty =
-                equityOption(TradeSource.COUNTERPARTY, "FAB-7").quoting("GCS-1").with(Term.UNDERLYING_ID, "DE0005190003");
+        Paper counterparty = equityOption(TradeSource.COUNTERPARTY, "FAB-7")
+                .quoting("GCS-1")
+                .with(Term.UNDERLYING_ID, "DE0005190003");
 
         assertThat(onlyPair(match(bank, counterparty)).status()).isEqualTo(MatchStatus.MATCHED);
     }
