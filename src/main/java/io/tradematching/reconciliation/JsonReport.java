@@ -108,6 +108,12 @@ class JsonReport implements ReportForm {
         json.writeArrayPropertyStart("patterns");
         statistics.patterns().forEach(pattern -> pattern(json, pattern));
         json.writeEndArray();
+        json.writeArrayPropertyStart("reading_agreement");
+        statistics.readings().forEach(it -> readingAgreement(json, it));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("tolerances");
+        statistics.tolerances().forEach(it -> tolerance(json, it));
+        json.writeEndArray();
     }
 
     private static void breakdown(JsonGenerator json, Breakdown row) {
@@ -131,7 +137,26 @@ class JsonReport implements ReportForm {
         json.writeStringProperty("pattern", pattern.words());
         json.writeNumberProperty("seen", pattern.seen());
         json.writeNumberProperty("pairs", pattern.pairs());
-        json.writeStringProperty("example", pattern.example());
+        json.writeArrayPropertyStart("examples");
+        pattern.examples().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void readingAgreement(JsonGenerator json, Statistics.ReadingAgreement row) {
+        json.writeStartObject();
+        json.writeStringProperty("trade_source", row.source().name());
+        json.writeStringProperty("house", row.house());
+        json.writeStringProperty("term", row.term());
+        json.writeNumberProperty("compared", row.compared());
+        json.writeNumberProperty("agreed", row.agreed());
+        json.writeEndObject();
+    }
+
+    private static void tolerance(JsonGenerator json, Statistics.UsedTolerance row) {
+        json.writeStartObject();
+        json.writeStringProperty("term", row.term());
+        json.writeStringProperty("tolerance", row.tolerance());
         json.writeEndObject();
     }
 }

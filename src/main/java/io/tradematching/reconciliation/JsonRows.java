@@ -1,6 +1,8 @@
 package io.tradematching.reconciliation;
 
+import io.tradematching.breaks.SecondLook;
 import io.tradematching.reconciliation.ReportRows.Selection;
+import io.tradematching.reconciliation.ReportedPair.Print;
 import io.tradematching.trade.TradeSource;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +56,24 @@ final class JsonRows {
         json.writeStringProperty("counterparty_value", difference.counterpartyValue());
         json.writeStringProperty("tolerance", difference.tolerance());
         json.writeBooleanProperty("tolerated", difference.tolerated());
+        print("bank_print", difference.bankPrint());
+        print("counterparty_print", difference.counterpartyPrint());
+        optional("break_id", difference.breakId());
         optional("break_status", difference.breakStatus());
         optional("break_opened_at", difference.openedAt());
+        SecondLook look = difference.secondLook();
+        optional("second_look", look == null ? null : look.outcome());
+        optional("second_look_note", look == null ? null : look.note());
         json.writeEndObject();
+    }
+
+    private void print(String name, @Nullable Print print) {
+        if (print != null) {
+            json.writeObjectPropertyStart(name);
+            json.writeStringProperty("raw", print.raw());
+            json.writeNumberProperty("page", print.page());
+            json.writeEndObject();
+        }
     }
 
     void trades(String name, ReportContent content, TradeStatus status) {

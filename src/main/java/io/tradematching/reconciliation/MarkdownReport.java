@@ -36,6 +36,7 @@ class MarkdownReport implements ReportForm {
         breaks(report, content.statistics());
         new MarkdownRows(report, content, properties.confirmWithin()).write();
         patterns(report, content.statistics());
+        readings(report, content.statistics());
         rules(report, content);
     }
 
@@ -123,7 +124,23 @@ class MarkdownReport implements ReportForm {
                         it.term(),
                         Markdown.text(it.words()),
                         "%d of %d pairs".formatted(it.seen(), it.pairs()),
-                        it.example()));
+                        String.join(", ", it.examples())));
+        report.line("");
+    }
+
+    private static void readings(Markdown report, Statistics statistics) {
+        if (statistics.readings().isEmpty()) {
+            return;
+        }
+        report.heading(2, "Papers that were read twice");
+        report.tableHead("Side", "House", "Term", "Readings agree");
+        statistics.readings().stream()
+                .limit(MarkdownRows.LONGEST_LIST)
+                .forEach(it -> report.row(
+                        it.source(),
+                        Markdown.text(it.house()),
+                        it.term(),
+                        "%d of %d".formatted(it.agreed(), it.compared())));
         report.line("");
     }
 

@@ -2,16 +2,20 @@ package io.tradematching.reconciliation;
 
 import static io.tradematching.reconciliation.Markdown.text;
 
+import io.tradematching.breaks.SecondLook;
 import io.tradematching.reconciliation.ReportRows.Selection;
 import io.tradematching.reconciliation.ReportedPair.Difference;
+import io.tradematching.reconciliation.ReportedPair.Print;
 import io.tradematching.trade.TradeSource;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The pairs and trades of a Markdown report. */
 final class MarkdownRows {
 
     /** Nobody reads more of one list on a page; the CSV has them all. */
-    private static final int LONGEST_LIST = 500;
+    static final int LONGEST_LIST = 500;
 
     private final Markdown report;
     private final ReportContent content;
@@ -54,9 +58,19 @@ final class MarkdownRows {
                         pair.pairedBy(),
                         pair.score().toPlainString(),
                         pair.matchId()));
-        report.tableHead("Term", "Bank", "Counterparty", "Tolerance", "Verdict", "Severity", "Break");
+        report.tableHead(
+                "Term",
+                "Bank",
+                "Counterparty",
+                "Bank prints",
+                "Counterparty prints",
+                "Tolerance",
+                "Verdict",
+                "Severity",
+                "Break");
         pair.differences().forEach(this::difference);
         report.line("");
+        pair.differences().forEach(this::secondLook);
         report.line("- bank: " + text(pair.bankSource()));
         report.line("- counterparty: " + text(pair.counterpartySource())).line("");
     }
@@ -66,10 +80,24 @@ final class MarkdownRows {
                 it.term(),
                 text(it.bankValue()),
                 text(it.counterpartyValue()),
+                print(it.bankPrint()),
+                print(it.counterpartyPrint()),
                 text(it.tolerance()),
                 it.verdict(),
                 it.tolerated() ? null : it.severity(),
                 it.breakStatus() == null ? null : "%s since %s".formatted(it.breakStatus(), it.openedAt()));
+    }
+
+    private static String print(@Nullable Print print) {
+        return print == null ? "" : "%s (page %d)".formatted(text(print.raw()), print.page());
+    }
+
+    private void secondLook(Difference it) {
+        SecondLook look = it.secondLook();
+        if (look != null) {
+            String outcome = look.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            report.line("- second look at %s: %s (%s)".formatted(it.term(), outcome, text(look.note())));
+        }
     }
 
     private void tolerated() {
@@ -80,7 +108,13 @@ final class MarkdownRows {
                     if (list.isFirst()) {
                         report.heading(2, "Tolerated differences");
                         report.tableHead(
-                                "Bank trade", "Counterparty trade", "Term", "Bank", "Counterparty", "Tolerance");
+                                "Bank trade",
+                                "Counterparty trade",
+                                "Term",
+                                "Bank",
+                                "Counterparty",
+                                "Tolerance",
+                                "Second look");
                     }
                     pair.tolerated()
                             .forEach(it -> report.row(
@@ -89,7 +123,10 @@ final class MarkdownRows {
                                     it.term(),
                                     text(it.bankValue()),
                                     text(it.counterpartyValue()),
-                                    text(it.tolerance())));
+                                    text(it.tolerance()),
+                                    it.secondLook() == null
+                                            ? null
+                                            : text(it.secondLook().note())));
                 }));
         list.end();
     }

@@ -10,6 +10,9 @@ import java.util.Map;
 /** The evidence for the unequal terms of one pair. */
 record PairEvidence(Map<Term, TermEvidence> terms, String whyUnknown) {
 
+    /** Stands where a tolerance does. */
+    static final String MISREAD = "misread";
+
     static final PairEvidence NONE = new PairEvidence(Map.of(), "the papers were not looked at again");
 
     PairEvidence {
@@ -49,6 +52,6 @@ record PairEvidence(Map<Term, TermEvidence> terms, String whyUnknown) {
             return it;
         }
         return new TermDifference(
-                it.term(), it.kind(), it.severity(), it.bankValue(), it.counterpartyValue(), "misread", true);
+                it.term(), it.kind(), it.severity(), it.bankValue(), it.counterpartyValue(), MISREAD, true);
     }
 }

@@ -11,24 +11,72 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Reconciliations for HTTP clients. Asking twice for the same one is harmless. */
 @RestController
 class ReconciliationController {
 
-    private final ReconciliationRuns runs;
+    private static final int MOST = 200;
 
-    ReconciliationController(ReconciliationRuns runs) {
+    private final ReconciliationRuns runs;
+    private final ReportFiles files;
+
+    ReconciliationController(ReconciliationRuns runs, ReportFiles files) {
         this.runs = runs;
+        this.files = files;
+    }
+
+    /**
+     * Latest business date first.
+     *
+     * @param after the {@code next} of the page before
+     */
+    @GetMapping("/reconciliations")
+    Listing list(@RequestParam(defaultValue = "20") int limit, @RequestParam(required = false) @Nullable String after) {
+        if (limit < 1 || limit > MOST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "limit must be from 1 to " + MOST);
+        }
+        List<Answer> found = (after == null ? runs.latest(limit + 1) : runs.latest(limit + 1, after))
+                .stream().map(Answer::of).toList();
+        Page<Answer> page = Page.of(found, limit, Answer::id);
+        return new Listing(page.entries(), page.next());
+    }
+
+    /** @param form {@code md}, {@code json} or {@code csv} */
+    @GetMapping("/reconciliations/{id}/report.{form}")
+    ResponseEntity<StreamingResponseBody> report(@PathVariable String id, @PathVariable String form) {
+        Form wanted = Arrays.stream(Form.values())
+                .filter(it -> it.extension().equals(form))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "A report is there as .md, .json and .csv"));
+        String key = runs.find(id)
+                .flatMap(run -> Optional.ofNullable(run.report()))
+                .map(report -> report.key(wanted))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "There is no report of a reconciliation with this id yet"));
+        StreamingResponseBody content = files.content(key)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "This report has not been written yet, or is no longer kept"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(wanted.contentType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(ReportFiles.name(key)))
+                .body(content);
     }
 
     @PostMapping("/reconciliations")
@@ -55,6 +103,10 @@ class ReconciliationController {
     record Request(
             @NotNull LocalDate businessDate,
             @Min(0) @Nullable Integer rerun) {}
+
+    /** @param next absent if this is the last page */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listing(List<Answer> reconciliations, @Nullable String next) {}
 
     record Accepted(String id, String status) {}
 

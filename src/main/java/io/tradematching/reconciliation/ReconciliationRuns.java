@@ -85,6 +85,13 @@ public class ReconciliationRuns implements DisposableBean {
         return runs.latest(limit).stream().map(this::describe).toList();
     }
 
+    /** Latest business date first, those after the given run in that order; none if there is no such run. */
+    public List<ReconciliationRun> latest(int limit, String afterId) {
+        return runs.find(afterId).map(run -> runs.before(run.identity(), limit)).orElse(List.of()).stream()
+                .map(this::describe)
+                .toList();
+    }
+
     /** What to ask for when a date is to be reconciled once more although it is complete. */
     public RunIdentity nextRerun(LocalDate businessDate) {
         return new RunIdentity(businessDate, runs.nextRerun(businessDate));

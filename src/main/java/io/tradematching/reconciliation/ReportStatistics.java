@@ -7,9 +7,11 @@ import io.tradematching.reconciliation.Statistics.BreakGroup;
 import io.tradematching.reconciliation.Statistics.Breakdown;
 import io.tradematching.reconciliation.Statistics.Dimension;
 import io.tradematching.reconciliation.Statistics.Pattern;
+import io.tradematching.reconciliation.Statistics.ReadingAgreement;
 import io.tradematching.reconciliation.Statistics.UsedTolerance;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermType;
+import io.tradematching.trade.TradeSource;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,7 +44,7 @@ class ReportStatistics {
         for (Dimension dimension : Dimension.values()) {
             breakdowns.put(dimension, breakdown(run, dimension));
         }
-        return new Statistics(breakdowns, breaks(run), patterns(run), tolerances(run));
+        return new Statistics(breakdowns, breaks(run), patterns(run), tolerances(run), readings(run));
     }
 
     /** The run's findings, in the order of their codes. */
@@ -120,7 +122,7 @@ class ReportStatistics {
                         WITH difference AS (
                             SELECT p.counterparty, d.term, d.match_id,
                                    CASE WHEN d.term = ANY(:dates)
-                                        THEN CAST(d.counterparty_value AS date) - CAST(d.bank_value AS date) END AS days,
+                                        THEN %1$s - %2$s END AS days,
                                    CASE WHEN d.term = ANY(:dates) THEN NULL ELSE d.bank_value END AS bank_value,
                                    CASE WHEN d.term = ANY(:dates) THEN NULL ELSE d.counterparty_value END AS other_value
                               FROM reconciliation_difference d
@@ -129,12 +131,14 @@ class ReportStatistics {
                         pairs AS (SELECT counterparty, count(*) AS pairs FROM reconciliation_pair
                                    WHERE run_id = :run GROUP BY counterparty)
                         SELECT d.counterparty, d.term, d.days, d.bank_value, d.other_value, p.pairs,
-                               count(*) AS seen, min(d.match_id COLLATE "C") AS example
+                               count(*) AS seen,
+                               (array_agg(d.match_id ORDER BY d.match_id COLLATE "C"))[1\\:5] AS examples
                           FROM difference d JOIN pairs p ON p.counterparty = d.counterparty
+                         WHERE d.days IS DISTINCT FROM 0
                          GROUP BY d.counterparty, d.term, d.days, d.bank_value, d.other_value, p.pairs
                         HAVING count(*) >= 3 AND count(*) * 2 >= p.pairs
-                         ORDER BY d.counterparty, d.term COLLATE "C", seen DESC, example
-                        """)
+                         ORDER BY d.counterparty, d.term COLLATE "C", seen DESC, examples
+                        """.formatted(weekdaysUntil("d.counterparty_value"), weekdaysUntil("d.bank_value")))
                 .param("run", run.id())
                 .param("dates", DATES)
                 .query((row, _) -> new Pattern(
@@ -145,7 +149,28 @@ class ReportStatistics {
                         row.getString("other_value"),
                         row.getLong("seen"),
                         row.getLong("pairs"),
-                        row.getString("example")))
+                        List.of((String[]) row.getArray("examples").getArray())))
+                .list();
+    }
+
+    /** Business days from a Monday long ago: a trade date a day early is one business day early over a weekend too. */
+    private static String weekdaysUntil(String column) {
+        String days = "(CAST(%s AS date) - DATE '1900-01-01')".formatted(column);
+        return "(%1$s / 7 * 5 + least(%1$s %% 7, 5))".formatted(days);
+    }
+
+    private List<ReadingAgreement> readings(Run run) {
+        return jdbc.sql("""
+                        SELECT * FROM reconciliation_reading_agreement WHERE run_id = :run
+                         ORDER BY agreed::numeric / compared, house, source, term
+                        """)
+                .param("run", run.id())
+                .query((row, _) -> new ReadingAgreement(
+                        TradeSource.valueOf(row.getString("source")),
+                        row.getString("house"),
+                        row.getString("term"),
+                        row.getLong("compared"),
+                        row.getLong("agreed")))
                 .list();
     }
 
@@ -153,9 +178,11 @@ class ReportStatistics {
     private List<UsedTolerance> tolerances(Run run) {
         return jdbc.sql("""
                         SELECT DISTINCT term COLLATE "C" AS term, tolerance COLLATE "C" AS tolerance
-                          FROM reconciliation_difference WHERE run_id = :run ORDER BY term, tolerance
+                          FROM reconciliation_difference WHERE run_id = :run AND tolerance <> :misread
+                         ORDER BY term, tolerance
                         """)
                 .param("run", run.id())
+                .param("misread", PairEvidence.MISREAD)
                 .query((row, _) -> new UsedTolerance(row.getString(1), row.getString(2)))
                 .list();
     }

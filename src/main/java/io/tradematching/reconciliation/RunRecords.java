@@ -56,6 +56,20 @@ class RunRecords {
                 .list();
     }
 
+    /** The runs that follow the given one in {@link #latest}. */
+    @Transactional(readOnly = true)
+    List<Run> before(RunIdentity identity, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM reconciliation_run WHERE (business_date, rerun) < (:date, :rerun)
+                         ORDER BY business_date DESC, rerun DESC LIMIT :limit
+                        """)
+                .param("date", identity.businessDate())
+                .param("rerun", identity.rerun())
+                .param("limit", limit)
+                .query(RunRecords::row)
+                .list();
+    }
+
     /** The number that the next rerun of the date gets; 0 if there was no run yet. */
     @Transactional(readOnly = true)
     int nextRerun(LocalDate businessDate) {

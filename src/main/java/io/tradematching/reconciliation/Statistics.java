@@ -3,6 +3,7 @@ package io.tradematching.reconciliation;
 import io.tradematching.breaks.BreakAge;
 import io.tradematching.matching.DifferenceKind;
 import io.tradematching.matching.Severity;
+import io.tradematching.trade.TradeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breaks that are not resolved
  * @param tolerances that differences were judged by
+ * @param readings how often papers read the same twice, the worst first
  */
 record Statistics(
         Map<Dimension, List<Breakdown>> breakdowns,
         List<BreakGroup> breaks,
         List<Pattern> patterns,
-        List<UsedTolerance> tolerances) {
+        List<UsedTolerance> tolerances,
+        List<ReadingAgreement> readings) {
 
     /** What trades are broken down by. */
     enum Dimension {
@@ -62,9 +65,9 @@ record Statistics(
     /**
      * The same difference in most of a counterparty's pairs.
      *
-     * @param days the counterparty's date less the bank's, null if the term is no date
+     * @param days the counterparty's date less the bank's in business days, null if the term is no date
      * @param seen in how many of the counterparty's {@code pairs}
-     * @param example the match id of one of them
+     * @param examples the match ids of some of them
      */
     record Pattern(
             String counterparty,
@@ -74,16 +77,19 @@ record Statistics(
             @Nullable String counterpartyValue,
             long seen,
             long pairs,
-            String example) {
+            List<String> examples) {
 
         String words() {
             if (days == null) {
                 return "bank %s, counterparty %s".formatted(bankValue, counterpartyValue);
             }
-            return "counterparty %d %s %s"
-                    .formatted(Math.abs(days), Math.abs(days) == 1 ? "day" : "days", days < 0 ? "earlier" : "later");
+            String unit = Math.abs(days) == 1 ? "business day" : "business days";
+            return "counterparty %d %s %s".formatted(Math.abs(days), unit, days < 0 ? "earlier" : "later");
         }
     }
+
+    /** How often two readings of one term on one house's papers agreed. */
+    record ReadingAgreement(TradeSource source, String house, String term, long compared, long agreed) {}
 
     record UsedTolerance(String term, String tolerance) {}
 }
