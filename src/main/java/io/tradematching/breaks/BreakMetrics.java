@@ -38,12 +38,12 @@ class BreakMetrics {
     }
 
     private List<MultiGauge.Row<?>> rows() {
-        Map<OpenBreaks.Class, Long> counts =
+        Map<OpenBreaks.Group, Long> counts =
                 breaks.open().stream().collect(Collectors.toMap(OpenBreaks::of, OpenBreaks::count));
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             for (BreakAge age : BreakAge.values()) {
-                long count = counts.getOrDefault(new OpenBreaks.Class(severity, age), 0L);
+                long count = counts.getOrDefault(new OpenBreaks.Group(severity, age), 0L);
                 rows.add(MultiGauge.Row.of(Tags.of("severity", severity.name(), "age", age.name()), count));
             }
         }

@@ -65,14 +65,14 @@ public class BreakSearch {
     /** How many breaks are open now, by severity and age. */
     public List<OpenBreaks> open() {
         Instant now = clock.instant();
-        Map<OpenBreaks.Class, Long> counts = new HashMap<>();
+        Map<OpenBreaks.Group, Long> counts = new HashMap<>();
         jdbc.sql("SELECT severity, opened_at, count(*) AS breaks FROM trade_break WHERE status <> 'RESOLVED'"
                         + " GROUP BY severity, opened_at")
                 .query(row -> {
                     Severity severity = Severity.valueOf(row.getString("severity"));
                     BreakAge age =
                             BreakAge.at(now, row.getTimestamp("opened_at").toInstant());
-                    counts.merge(new OpenBreaks.Class(severity, age), row.getLong("breaks"), Long::sum);
+                    counts.merge(new OpenBreaks.Group(severity, age), row.getLong("breaks"), Long::sum);
                 });
         return counts.entrySet().stream()
                 .map(entry -> new OpenBreaks(entry.getKey(), entry.getValue()))

@@ -4,7 +4,7 @@ import io.tradematching.matching.Severity;
 import java.util.Comparator;
 
 /** How many breaks of one class are open. */
-public record OpenBreaks(Class of, long count) implements Comparable<OpenBreaks> {
+public record OpenBreaks(Group of, long count) implements Comparable<OpenBreaks> {
 
     private static final Comparator<OpenBreaks> MOST_URGENT_FIRST = Comparator.comparing(
                     (OpenBreaks it) -> it.of().severity())
@@ -16,5 +16,5 @@ public record OpenBreaks(Class of, long count) implements Comparable<OpenBreaks>
     }
 
     /** How severe and how old. */
-    public record Class(Severity severity, BreakAge age) {}
+    public record Group(Severity severity, BreakAge age) {}
 }

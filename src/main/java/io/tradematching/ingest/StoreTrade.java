@@ -3,6 +3,7 @@ package io.tradematching.ingest;
 import io.tradematching.document.DocumentStore;
 import io.tradematching.extraction.ExtractedDocument;
 import io.tradematching.trade.StoredTrade;
+import io.tradematching.trade.TradeStored;
 import io.tradematching.trade.Trades;
 import io.tradematching.trade.Trades.StoreOutcome;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Puts the trade into its source's table, and the document's outcome beside it. */
@@ -19,12 +21,19 @@ class StoreTrade implements Tasklet {
     private final ReceivedDocuments documents;
     private final DocumentStore store;
     private final Trades trades;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoreTrade(ReceivedDocuments documents, DocumentStore store, Trades trades, Clock clock) {
+    StoreTrade(
+            ReceivedDocuments documents,
+            DocumentStore store,
+            Trades trades,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.documents = documents;
         this.store = store;
         this.trades = trades;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +45,9 @@ class StoreTrade implements Tasklet {
         StoreOutcome outcome = trades.store(trade);
         documents.stored(document.processingId(), outcomeOf(outcome, trade), trade.tradeId());
         contribution.incrementWriteCount(1);
+        if (outcome == StoreOutcome.STORED) {
+            events.publishEvent(new TradeStored(trade.trade().source(), trade.tradeId()));
+        }
         return RepeatStatus.FINISHED;
     }
 

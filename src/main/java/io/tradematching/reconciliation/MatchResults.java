@@ -51,16 +51,20 @@ class MatchResults {
      *
      * @param evidence for pairs with differences
      * @param ledger of the trades that the matcher was given
+     * @param more findings beside those that follow from the outcome
      */
     @Transactional
-    void keep(Run run, MatchOutcome outcome, Function<Paired, PairEvidence> evidence, Ledger ledger) {
+    void keep(
+            Run run, MatchOutcome outcome, Function<Paired, PairEvidence> evidence, Ledger ledger, List<Finding> more) {
         ResultBook book = new ResultBook(run, ledger, breaks, database, evidence);
         outcome.results().forEach(book::enter);
         book.send();
         settlement.settle(run);
         Counts balanced = balance(run, ledger);
         counts.add(run, balanced);
-        findings.replaceFindings(run, TradeMatching.STEP, findings(run, outcome, balanced));
+        List<Finding> all = new ArrayList<>(more);
+        all.addAll(findings(run, outcome, balanced));
+        findings.replaceFindings(run, TradeMatching.STEP, all);
         looks.summarize(run);
         runs.matched(run, outcome.ruleSet(), clock.instant());
     }

@@ -3,6 +3,7 @@ package io.tradematching.reconciliation;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -32,17 +33,22 @@ class ReconciliationJobConfiguration {
     Job reconciliationJob(
             LegacyTrades legacy,
             TableVerification tables,
+            Step pairingStep,
+            PartitionProperties partitions,
             TradeMatching trades,
             ReportPublication reports,
             RunNotification subscribers,
             RunRecorder recorder) {
-        return new JobBuilder(JOB, jobRepository)
+        SimpleJobBuilder job = new JobBuilder(JOB, jobRepository)
                 .validator(new DefaultJobParametersValidator(
                         new String[] {RunIdentity.BUSINESS_DATE}, new String[] {RunIdentity.RERUN}))
                 .listener(recorder)
                 .start(step(LegacyTrades.STEP, _ -> legacy.migrate()))
-                .next(step(TableVerification.STEP, tables::verify))
-                .next(step(TradeMatching.STEP, trades::match))
+                .next(step(TableVerification.STEP, tables::verify));
+        if (partitions.isDivided()) {
+            job.next(pairingStep);
+        }
+        return job.next(step(TradeMatching.STEP, trades::match))
                 .next(step(ReportPublication.STEP, reports::publish))
                 .next(step(RunNotification.STEP, subscribers::send))
                 .build();

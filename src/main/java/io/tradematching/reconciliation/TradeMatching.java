@@ -1,8 +1,10 @@
 package io.tradematching.reconciliation;
 
 import io.tradematching.matching.MatchOutcome;
+import io.tradematching.matching.PairDecisions;
 import io.tradematching.trade.StoredTrade;
 import io.tradematching.trade.TradeSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,8 @@ class TradeMatching {
     private final TradeSnapshot snapshot;
     private final Matching matcher;
     private final PairReview decisions;
+    private final PartMatching parts;
+    private final PartitionProperties partitions;
     private final SecondLooks looks;
     private final MatchResults results;
     private final VerdictOutbox outbox;
@@ -25,6 +29,8 @@ class TradeMatching {
             TradeSnapshot snapshot,
             Matching matcher,
             PairReview decisions,
+            PartMatching parts,
+            PartitionProperties partitions,
             SecondLooks looks,
             MatchResults results,
             VerdictOutbox outbox,
@@ -32,6 +38,8 @@ class TradeMatching {
         this.snapshot = snapshot;
         this.matcher = matcher;
         this.decisions = decisions;
+        this.parts = parts;
+        this.partitions = partitions;
         this.looks = looks;
         this.results = results;
         this.outbox = outbox;
@@ -53,8 +61,17 @@ class TradeMatching {
         Ledger ledger = new Ledger();
         ledger.read(bank);
         ledger.read(counterparty);
-        MatchOutcome outcome = matcher.match(bank, counterparty, run.identity().businessDate(), decisions.all());
-        results.keep(run, outcome, looks.take(outcome), ledger);
+        MatchOutcome outcome = outcome(run, bank, counterparty);
+        List<Finding> contradictions = new ArrayList<>(ContradictingVersions.among(bank));
+        contradictions.addAll(ContradictingVersions.among(counterparty));
+        results.keep(run, outcome, looks.take(outcome), ledger, contradictions);
         return StepProgress.more(bank.size() + (long) counterparty.size(), 0, 0);
+    }
+
+    private MatchOutcome outcome(Run run, List<StoredTrade> bank, List<StoredTrade> counterparty) {
+        PairDecisions decided = decisions.all();
+        return partitions.isDivided()
+                ? parts.union(run, bank, counterparty, decided)
+                : matcher.match(bank, counterparty, run.identity().businessDate(), decided);
     }
 }

@@ -1,6 +1,7 @@
 package io.tradematching.reconciliation;
 
 import io.tradematching.document.DocumentStore;
+import io.tradematching.matching.TradeMatcher;
 import io.tradematching.reconciliation.RunRecords.Segment;
 import io.tradematching.trade.StoredTrade;
 import io.tradematching.trade.TradeSource;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
@@ -54,7 +56,10 @@ class TradeSnapshot {
 
     private static void append(BufferedWriter lines, StoredTrade trade) {
         try {
-            lines.append(TradeLine.write(trade)).append('\n');
+            lines.append(TradeMatcher.region(trade.trade()))
+                    .append('\t')
+                    .append(TradeLine.write(trade))
+                    .append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,16 +68,26 @@ class TradeSnapshot {
     /** All trades of a source. */
     List<StoredTrade> read(Run run, TradeSource source) {
         List<StoredTrade> trades = new ArrayList<>();
-        for (int number = 0; number < run.segments(); number++) {
-            read(key(run, new Segment(source, number)), trades::add);
-        }
+        forEach(run, source, _ -> true, trades::add);
         return trades;
     }
 
-    private void read(String key, Consumer<StoredTrade> trades) {
+    /** The trades of a source in some regions; the others are passed over without being parsed. */
+    void forEach(Run run, TradeSource source, Predicate<String> regions, Consumer<StoredTrade> trades) {
+        for (int number = 0; number < run.segments(); number++) {
+            read(key(run, new Segment(source, number)), regions, trades);
+        }
+    }
+
+    private void read(String key, Predicate<String> regions, Consumer<StoredTrade> trades) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(new ByteArrayInputStream(store.read(key)), BUFFER), StandardCharsets.UTF_8))) {
-            lines.lines().map(TradeLine::read).forEach(trades);
+            lines.lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                if (regions.test(line.substring(0, tab))) {
+                    trades.accept(TradeLine.read(line.substring(tab + 1)));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(key, e);
         }

@@ -93,8 +93,8 @@ class BreakSearchTest {
 
         assertThat(search.open())
                 .containsExactly(
-                        new OpenBreaks(new OpenBreaks.Class(Severity.HIGH, BreakAge.NEW), 2),
-                        new OpenBreaks(new OpenBreaks.Class(Severity.HIGH, BreakAge.WEEKS), 1));
+                        new OpenBreaks(new OpenBreaks.Group(Severity.HIGH, BreakAge.NEW), 2),
+                        new OpenBreaks(new OpenBreaks.Group(Severity.HIGH, BreakAge.WEEKS), 1));
     }
 
     private List<String> pairs(BreakFilter filter) {

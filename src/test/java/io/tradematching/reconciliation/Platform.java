@@ -5,6 +5,7 @@ import io.tradematching.breaks.Breaks;
 import io.tradematching.document.DocumentRecords;
 import io.tradematching.document.InMemoryDocumentStore;
 import io.tradematching.launch.GuardedLauncher;
+import io.tradematching.matching.MatchingRules;
 import io.tradematching.migration.TinyDbMigration;
 import io.tradematching.notification.RecordingNotifier;
 import io.tradematching.trade.InMemoryTrades;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
@@ -45,6 +48,7 @@ final class Platform implements AutoCloseable {
     final FaultyTrades trades = new FaultyTrades(new InMemoryTrades());
     final SettableClock clock = new SettableClock(NIGHT);
     final FaultyStore store = new FaultyStore(new InMemoryDocumentStore("trade-documents", clock));
+    final BlockingQueue<String> queue = new LinkedBlockingQueue<>();
     final FakePapers papers = new FakePapers();
     final RecordingNotifier notifier = new RecordingNotifier();
     final List<String> unrecordedKeys = new ArrayList<>();
@@ -101,6 +105,8 @@ final class Platform implements AutoCloseable {
         beans.registerSingleton("notifier", notifier);
         beans.registerSingleton("legacyValues", LegacyReading.asOfDocuments());
         beans.registerSingleton("papers", papers);
+        beans.registerSingleton("matchingRules", MatchingRules.standard());
+        beans.registerSingleton("partitionQueue", (PartitionQueue) queue::add);
         beans.registerSingleton("matching", (Matching)
                 (bank, counterparty, date, decisions) -> matcher.match(bank, counterparty, date, decisions));
         beans.registerSingleton("documentRecords", (DocumentRecords) objects -> objects.stream()

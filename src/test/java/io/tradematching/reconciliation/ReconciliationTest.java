@@ -302,6 +302,17 @@ class ReconciliationTest {
     }
 
     @Test
+    void findsRowsThatContradictEachOtherAboutOneVersion() {
+        platform.receive(
+                ofBank("FAB-1"), ofBank("FAB1").stating(Term.FIXED_RATE, "0.04"), ofBank("FAB-2"), ofBank("FAB2"));
+
+        assertThat(complete(LAST_OF_JANUARY).findings())
+                .filteredOn(it -> it.code() == Finding.Code.CONTRADICTING_VERSIONS)
+                .extracting(Finding::message)
+                .containsExactly("FAB-1 and FAB1 are version 1 of one BANK trade");
+    }
+
+    @Test
     void hasNoMatchRateWithoutBankTrades() {
         platform.receive(ofCounterparty("GCS-1"));
 
