@@ -30,7 +30,7 @@ record ExchangeFlow(
     }
 
     TradeSource payer() {
-        boolean receives = role.equals("bought") || role.equals("receiver");
+        boolean receives = role.equals("bought") || role.equals("buyer") || role.equals("receiver");
         return receives ? side.value().other() : side.value();
     }
 

@@ -19,7 +19,8 @@ import java.util.Set;
 /** Reads currency exchanges that are printed as what each side buys, sells or pays; the amount printed first is the first. */
 final class Exchanges {
 
-    private static final Set<String> ROLES = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
+    private static final Set<String> ROLES =
+            Set.of("bought", "sold", "buyer", "seller", "flow_amount", "payer", "receiver");
     private static final Set<String> OF_THE_ISSUER = Set.of("bought", "sold");
     private static final double SAID_BY_ISSUER = 0.95;
 

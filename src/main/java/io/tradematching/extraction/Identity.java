@@ -37,6 +37,7 @@ final class Identity {
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
     private static final double ASSUMED_OWN = 0.98;
+    private static final double LETTERHEAD = 0.15;
     private static final double BY_NEIGHBOUR = 0.93;
 
     private final TermReader reader;
@@ -79,7 +80,7 @@ final class Identity {
 
     private static boolean mayIdentify(Statement statement) {
         Scope scope = statement.section().scope();
-        return !scope.isAside();
+        return !scope.isAside() && scope != Scope.SETTLEMENT;
     }
 
     private Optional<Candidate> coded(Statement statement, @Nullable TradeSource lastNamed) {
@@ -118,7 +119,13 @@ final class Identity {
         Optional<Found<TradeSource>> heading = statement.section().scope() == Scope.PARTIES
                 ? perspective.sideOf(statement.section().heading())
                 : Optional.empty();
-        return heading.or(() -> Optional.ofNullable(lastNamed).map(side -> new Found<>(side, 0, 0, BY_NEIGHBOUR)));
+        TradeSource neighbour = lastNamed == null && isInLetterhead(statement) ? source : lastNamed;
+        return heading.or(() -> Optional.ofNullable(neighbour).map(side -> new Found<>(side, 0, 0, BY_NEIGHBOUR)));
+    }
+
+    /** Above everything else a house prints its own codes. */
+    private static boolean isInLetterhead(Statement statement) {
+        return statement.value().page() == 1 && statement.value().box().y0() < LETTERHEAD;
     }
 
     private Optional<Found<TradeSource>> side(Owner owner) {

@@ -107,7 +107,8 @@ final class Interpreter {
                     OPTION,
                     UNDERLYING,
                     PARTIES,
-                    DOCUMENTATION -> true;
+                    DOCUMENTATION,
+                    SETTLEMENT -> true;
         };
     }
 
@@ -219,6 +220,9 @@ final class Interpreter {
     }
 
     private List<Candidate> rateOrIndex(Placed placed) {
+        if (reader.isDayCount(placed.statement().value())) {
+            return plain(placed, "day_count");
+        }
         Leg leg = placed.leg();
         if (leg == null) {
             return List.of();

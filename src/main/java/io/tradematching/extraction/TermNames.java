@@ -67,8 +67,8 @@ final class TermNames {
     }
 
     /** What only makes sense with its leg or cash flow is dropped where that has no such term. */
-    private static boolean standsAlone(String prefix, String role) {
-        return prefix.isEmpty() || !LEG_ONLY.contains(role);
+    private boolean standsAlone(String prefix, String role) {
+        return prefix.isEmpty() || !LEG_ONLY.contains(role) || product.rename().containsKey(role);
     }
 
     private static final java.util.Set<String> LEG_ONLY = java.util.Set.of(
@@ -96,7 +96,7 @@ final class TermNames {
             case FAR -> "far_";
             case PREMIUM -> "premium_";
             case FEE -> "fee_";
-            case LEG, TRADE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, SIGNATURE, IGNORED -> "";
+            case LEG, TRADE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, SETTLEMENT, SIGNATURE, IGNORED -> "";
         };
     }
 

@@ -153,6 +153,12 @@ final class TermReader {
                 .isPresent();
     }
 
+    boolean isDayCount(Passage value) {
+        return readers.code("day_count", value)
+                .filter(found -> found.start() == 0)
+                .isPresent();
+    }
+
     /** The number behind "Series" or "Version" inside an index's name. */
     Optional<Found<TermValue>> numbered(Term term, Passage value) {
         return texts.numbered(term, value.text());

@@ -7,6 +7,7 @@ import io.tradematching.extraction.ProductClassifier.Classified;
 import io.tradematching.extraction.layout.LayoutReader;
 import io.tradematching.extraction.layout.Line;
 import io.tradematching.extraction.layout.PageLayout;
+import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.model.LanguageModel;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.party.PerspectiveReader;
@@ -20,6 +21,7 @@ import io.tradematching.extraction.vocabulary.ProductEntry;
 import io.tradematching.extraction.vocabulary.Vocabulary;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
+import io.tradematching.trade.ProductType;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeSource;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a trade out of a document's words. Safe for use by several threads. */
 public class TradeExtractor {
+
+    private static final double NAMED = 0.9;
 
     private final Vocabulary vocabulary = Vocabulary.read();
     private final LayoutReader layouts = new LayoutReader();
@@ -93,10 +97,22 @@ public class TradeExtractor {
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(new Candidate(
                 Term.PRODUCT_TYPE, TermValue.of(product.product().name()), product.evidence(), product.quality(), 0));
+        optionNamed(names, reader, product).ifPresent(candidates::add);
         candidates.addAll(new Identity(reader, perspective, source).read(statements.statements()));
         candidates.addAll(new Interpreter(names, reader, perspective)
                 .read(placed, legs.all(), new Exchanges(names, reader, perspective, source)));
         return candidates;
+    }
+
+    /** "Interest Rate Collar" names its kind of option; a name that joins two kinds names none. */
+    private static Optional<Candidate> optionNamed(TermNames names, TermReader reader, Classified product) {
+        return product.product() == ProductType.CAP_FLOOR
+                        && !product.evidence().text().matches("(?i).*cap\\W+(?:and\\W+)?floor.*")
+                ? reader.read(Term.OPTION_TYPE, product.evidence(), Passage.EMPTY)
+                        .filter(_ -> names.states(Term.OPTION_TYPE))
+                        .map(type -> new Candidate(
+                                Term.OPTION_TYPE, type.value(), product.evidence(), NAMED * product.quality(), 0))
+                : Optional.empty();
     }
 
     private static List<Finding> integrity(DocumentText text) {

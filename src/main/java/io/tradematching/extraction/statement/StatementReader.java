@@ -25,7 +25,7 @@ public final class StatementReader {
         this.slots = new Slots(finder);
         this.wrapped = new WrappedLabels(finder);
         this.headings = new Headings(vocabulary.headings());
-        this.titles = new Titles(headings);
+        this.titles = new Titles(headings, new Worth(plausibility));
         this.cards = new Cards(new Worth(plausibility));
         this.plausibility = plausibility;
     }

@@ -129,11 +129,16 @@ final class Table {
     }
 
     private void unknown(SlotLine line) {
-        Segment label = line.first().segment();
         rows.forEach(collector::close);
-        Row row = new Row(Part.unknown(label.passage()), label, sections.at(label, unit), order++, unit);
+        rows = new ArrayList<>();
+        Row row = beginUnknown(line.first().segment(), rows);
         line.slots().stream().skip(1).forEach(slot -> row.addColumn(slot.segment()));
-        rows = new ArrayList<>(List.of(row));
+    }
+
+    private Row beginUnknown(Segment label, List<Row> begun) {
+        Row row = new Row(Part.unknown(label.passage()), label, sections.at(label, unit), order++, unit);
+        begun.add(row);
+        return row;
     }
 
     /** A line without labels: values below labels, or the rest of values, or nothing that belongs to a label. */
@@ -160,6 +165,8 @@ final class Table {
         for (Slot slot : line.slots()) {
             if (beginsRow(line, slot, current)) {
                 current = begin(slot, begun);
+            } else if (current == null && slot == line.first() && isRowOfUnknownLabel(line)) {
+                current = beginUnknown(slot.segment(), begun);
             } else if (current != null) {
                 current.addColumn(slot.segment());
             } else {
@@ -179,12 +186,19 @@ final class Table {
         return begun.getLast();
     }
 
+    /** Whether values of the row above stand where the segment does. */
+    private boolean isInValueColumn(Segment segment) {
+        return rows.stream()
+                .filter(row -> !row.isCard())
+                .flatMap(row -> row.columns().stream())
+                .anyMatch(column -> Math.abs(column.x0() - segment.x0()) < unit / 2);
+    }
+
     private void beginCard(Slot slot) {
         if (slot.isBareLabel()) {
             begin(slot, rows);
         } else {
-            Segment label = slot.segment();
-            rows.add(new Row(Part.unknown(label.passage()), label, sections.at(label, unit), order++, unit));
+            beginUnknown(slot.segment(), rows);
         }
     }
 
@@ -198,7 +212,7 @@ final class Table {
         }
         boolean valueOfLeft = current != null
                 && current.isEmpty()
-                && worth.isValueOf(current.part().label(), slot);
+                && (worth.isValueOf(current.part().label(), slot) || isInValueColumn(slot.segment()));
         boolean valueOfAbove = rowAwaiting(line, slot)
                 .filter(row -> worth.isValueOf(row.part().label(), slot))
                 .isPresent();

@@ -14,14 +14,16 @@ final class Titles {
     private static final int LINES_LOOKED_AT = 3;
 
     private final Headings headings;
+    private final Worth worth;
 
-    Titles(Headings headings) {
+    Titles(Headings headings, Worth worth) {
         this.headings = headings;
+        this.worth = worth;
     }
 
     /** The titles in the line, judged by what stands under them in the lines that follow. */
     Optional<TitleRow> read(SlotLine line, List<SlotLine> following, double unit) {
-        if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle)) {
+        if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle) || isLabelWithValue(line)) {
             return Optional.empty();
         }
         List<SlotLine> rows = following.stream()
@@ -61,6 +63,11 @@ final class Titles {
         }
         boolean othersAreGeneric = titles.size() >= line.slots().size() - 1;
         return titles.size() >= 2 && othersAreGeneric ? Optional.of(new TitleRow(titles, false)) : Optional.empty();
+    }
+
+    private boolean isLabelWithValue(SlotLine line) {
+        Slot first = line.first();
+        return first.isBareLabel() && worth.fits(first, line.slots().get(1));
     }
 
     /** Names over one set of labels each are those of the parties. */

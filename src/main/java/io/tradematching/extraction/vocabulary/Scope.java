@@ -23,6 +23,8 @@ public enum Scope {
     /** Where money goes: names and codes of correspondents, never of the parties. */
     ACCOUNTS,
     DOCUMENTATION,
+    /** How and when the trade settles; codes there may be those of correspondents. */
+    SETTLEMENT,
     /** Greetings and the places to sign; below them stand names of people. */
     SIGNATURE,
     /** Schedules, notices: no terms. */
@@ -46,7 +48,17 @@ public enum Scope {
     public boolean isLeg() {
         return switch (this) {
             case FIXED, FLOATING, EQUITY, LEG, NEAR, FAR -> true;
-            case TRADE, PREMIUM, FEE, OPTION, UNDERLYING, PARTIES, ACCOUNTS, DOCUMENTATION, SIGNATURE, IGNORED -> false;
+            case TRADE,
+                    PREMIUM,
+                    FEE,
+                    OPTION,
+                    UNDERLYING,
+                    PARTIES,
+                    ACCOUNTS,
+                    DOCUMENTATION,
+                    SETTLEMENT,
+                    SIGNATURE,
+                    IGNORED -> false;
         };
     }
 }
