@@ -13,6 +13,10 @@ public final class LayoutReader {
     /** Wider gaps part columns; in units of the line's word height. Blanks measure 0.3 to 0.4. */
     private static final double COLUMN_GAP = 0.95;
 
+    /** In units of the page's usual blank. */
+    private static final double WIDE_BLANK = 1.7;
+
+    private static final int FEWEST_GAPS = 20;
     private static final double SAME_LINE = 0.5;
     private static final double DEBRIS_HEIGHT = 3.5;
 
@@ -27,8 +31,10 @@ public final class LayoutReader {
         List<Token> printed = tokens.stream()
                 .filter(token -> token.height() <= DEBRIS_HEIGHT * unit)
                 .toList();
-        List<Line> lines = rows(printed).stream()
-                .map(row -> line(page.number(), row))
+        List<List<Token>> rows = rows(printed);
+        double blank = usualBlank(rows);
+        List<Line> lines = rows.stream()
+                .map(row -> line(page.number(), row, blank))
                 .filter(line -> !line.segments().isEmpty())
                 .toList();
         return new PageLayout(page.number(), page.width(), page.height(), unit, pitch(lines, unit), lines);
@@ -78,17 +84,17 @@ public final class LayoutReader {
         return row;
     }
 
-    private Line line(int page, List<Token> row) {
+    private Line line(int page, List<Token> row, double blank) {
         List<Token> rightwards =
                 row.stream().sorted(Comparator.comparingDouble(Token::x0)).toList();
         double height = medianHeight(rightwards);
         double y0 = rightwards.stream().mapToDouble(Token::y0).min().orElseThrow();
         double y1 = rightwards.stream().mapToDouble(Token::y1).max().orElseThrow();
-        return new Line(page, y0, y1, segments(rightwards, height));
+        return new Line(page, y0, y1, segments(rightwards, Math.max(COLUMN_GAP * height, WIDE_BLANK * blank)));
     }
 
-    private List<Segment> segments(List<Token> tokens, double height) {
-        SegmentBuilder builder = new SegmentBuilder(COLUMN_GAP * height);
+    private List<Segment> segments(List<Token> tokens, double gap) {
+        SegmentBuilder builder = new SegmentBuilder(gap);
         for (Token token : tokens) {
             leaders.split(token).forEach(piece -> {
                 if (leaders.isLeader(piece)) {
@@ -99,6 +105,21 @@ public final class LayoutReader {
             });
         }
         return builder.build();
+    }
+
+    /** Median distance between neighbouring words: a typewriter's blanks are wider than others. */
+    private static double usualBlank(List<List<Token>> rows) {
+        double[] gaps = rows.stream()
+                .map(row -> row.stream()
+                        .sorted(Comparator.comparingDouble(Token::x0))
+                        .toList())
+                .flatMapToDouble(row -> IntStream.range(1, row.size())
+                        .filter(i -> row.get(i).x0() - row.get(i - 1).x1()
+                                < 2 * row.get(i).height())
+                        .mapToDouble(i -> row.get(i).x0() - row.get(i - 1).x1()))
+                .sorted()
+                .toArray();
+        return gaps.length < FEWEST_GAPS ? 0 : gaps[gaps.length / 2];
     }
 
     private static double pitch(List<Line> lines, double unit) {

@@ -1,5 +1,6 @@
 package io.tradematching.extraction.layout;
 
+import io.tradematching.document.TextMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,12 +10,22 @@ import java.util.regex.Pattern;
 final class Leaders {
 
     private static final Pattern LEADER = Pattern.compile("(?:\\.{3,}|…+|_{2,}|[·•]{3,}|-{4,}|={3,}|\\|+|¦+)+");
+    private static final Pattern ROUND = Pattern.compile("[cesonamuw.,:;·~_-]{5,}");
+    private static final double SURE = 0.75;
     private static final Pattern SPACED_DOT = Pattern.compile("\\.{1,2}");
 
     /** Whether the token is nothing but a leader; a lone dot or two is part of a spaced one. */
     boolean isLeader(Token token) {
         return LEADER.matcher(token.text()).matches()
+                || isMisreadDots(token)
                 || SPACED_DOT.matcher(token.text()).matches();
+    }
+
+    /** Recognition makes round letters of rows of dots, without much confidence. */
+    private static boolean isMisreadDots(Token token) {
+        return token.method() == TextMethod.OCR
+                && token.word().confidence() < SURE
+                && ROUND.matcher(token.text()).matches();
     }
 
     /** The token, cut where leaders are glued to words. */
