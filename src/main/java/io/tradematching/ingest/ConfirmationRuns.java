@@ -51,12 +51,16 @@ public class ConfirmationRuns {
         return launcher.isStopping();
     }
 
+    static String leaseName(UUID processingId) {
+        return "document:" + processingId;
+    }
+
     /** Runs the document's job in the calling thread: from the start, or from the step where it failed or died. */
     RunOutcome run(ReceivedDocument document, Runnable heartbeat) {
         metrics.begun();
         try {
             return launcher.run(
-                    "document:" + document.processingId(),
+                    leaseName(document.processingId()),
                     confirmationJob,
                     ConfirmationJob.parametersOf(document),
                     properties.processingTimeout(),

@@ -3,8 +3,6 @@ package io.tradematching.launch;
 import io.tradematching.launch.Leases.Lease;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
@@ -19,18 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class GuardedLauncher {
 
-    private static final Logger log = LoggerFactory.getLogger(GuardedLauncher.class);
-
     private final JobOperator jobOperator;
     private final Leases leases;
     private final InstanceRepair repair;
     private final RunSupervisor supervisor;
+    private final LaunchPauses pauses;
 
-    GuardedLauncher(JobOperator jobOperator, Leases leases, InstanceRepair repair, RunSupervisor supervisor) {
+    GuardedLauncher(
+            JobOperator jobOperator,
+            Leases leases,
+            InstanceRepair repair,
+            RunSupervisor supervisor,
+            LaunchPauses pauses) {
         this.jobOperator = jobOperator;
         this.leases = leases;
         this.repair = repair;
         this.supervisor = supervisor;
+        this.pauses = pauses;
     }
 
     /** Whether this process ends: it starts no run any more, and those it has are stopped soon. */
@@ -46,7 +49,10 @@ public class GuardedLauncher {
      * @param heartbeat called about every third of a lease while the run lasts
      */
     public RunOutcome run(String name, Job job, JobParameters parameters, Duration limit, Runnable heartbeat) {
-        Optional<Lease> lease = supervisor.isStopping() ? Optional.empty() : leases.tryAcquire(name);
+        if (supervisor.isStopping() || pauses.of(job.getName()).isPresent()) {
+            return new RunOutcome.Busy();
+        }
+        Optional<Lease> lease = leases.tryAcquire(name);
         if (lease.isEmpty()) {
             return new RunOutcome.Busy();
         }
@@ -56,15 +62,31 @@ public class GuardedLauncher {
         }
     }
 
+    /**
+     * Brings the instance that a dead process left behind into a state that can be restarted, and starts nothing.
+     *
+     * @return false if a process that is alive holds the lease
+     */
+    public boolean recover(String name, String jobName, JobParameters parameters) {
+        Optional<Lease> lease = leases.tryAcquire(name);
+        if (lease.isEmpty()) {
+            return false;
+        }
+        try {
+            repair.mend(jobName, parameters);
+            return true;
+        } finally {
+            lease.ifPresent(leases::release);
+        }
+    }
+
     private RunOutcome start(Job job, JobParameters parameters) {
         try {
             JobExecution execution = jobOperator.start(job, parameters);
             return new RunOutcome.Ran(execution);
         } catch (JobInstanceAlreadyCompleteException _) {
             return new RunOutcome.AlreadyComplete();
-        } catch (JobExecutionAlreadyRunningException e) {
-            // Nobody who keeps to the lease: somebody started it by other means.
-            log.warn("Job {} cannot be started now: {}", job.getName(), e.getMessage());
+        } catch (JobExecutionAlreadyRunningException _) {
             return new RunOutcome.Busy();
         } catch (JobRestartException | InvalidJobParametersException e) {
             throw new IllegalStateException("Job %s cannot be started".formatted(job.getName()), e);

@@ -55,39 +55,23 @@ class InstanceRepair {
     }
 
     private void mend(JobExecution execution) {
-        if (isUnfinished(execution.getStatus())) {
+        if (execution.getStatus() == BatchStatus.UNKNOWN) {
+            log.warn("Job execution {} ended UNKNOWN: set to FAILED, it restarts", execution.getId());
+            fail(execution);
+        } else if (execution.getStatus().isRunning() || execution.getStatus() == BatchStatus.STOPPING) {
             log.warn(
                     "Job execution {} was left {} by a process that died: recovered, it restarts",
                     execution.getId(),
                     execution.getStatus());
             jobOperator.recover(execution);
-        } else if (execution.getStatus() != BatchStatus.COMPLETED && isHalfRecorded(execution)) {
-            log.warn(
-                    "Job execution {} ended {} without a whole record: set to FAILED, it restarts",
-                    execution.getId(),
-                    execution.getStatus());
-            fail(execution);
         }
-    }
-
-    /** The database was away when a step or the job was to be recorded as ended; a restart would be refused for ever. */
-    private static boolean isHalfRecorded(JobExecution execution) {
-        return execution.getStatus() == BatchStatus.UNKNOWN
-                || execution.getStepExecutions().stream().anyMatch(InstanceRepair::isHalfRecorded);
-    }
-
-    private static boolean isHalfRecorded(StepExecution step) {
-        return step.getStatus() == BatchStatus.UNKNOWN || isUnfinished(step.getStatus());
-    }
-
-    private static boolean isUnfinished(BatchStatus status) {
-        return status.isRunning() || status == BatchStatus.STOPPING;
     }
 
     private void fail(JobExecution execution) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ZoneId.systemDefault()));
         execution.getStepExecutions().stream()
-                .filter(InstanceRepair::isHalfRecorded)
+                .filter(step -> step.getStatus() == BatchStatus.UNKNOWN
+                        || step.getStatus().isRunning())
                 .forEach(step -> fail(step, now));
         execution.setStatus(BatchStatus.FAILED);
         execution.setExitStatus(ExitStatus.FAILED);

@@ -11,6 +11,6 @@ public sealed interface RunOutcome {
     /** It had run to its end before. */
     record AlreadyComplete() implements RunOutcome {}
 
-    /** Another process is running it, or this one ends and starts nothing any more. */
+    /** Not now: another process is running it, this one ends and starts nothing any more, or launching is paused. */
     record Busy() implements RunOutcome {}
 }

@@ -17,7 +17,7 @@ class RunLauncher {
     private static final Logger log = LoggerFactory.getLogger(RunLauncher.class);
 
     /** One for all runs, not one for each: a run judges all trades, so two at once would contradict each other. */
-    private static final String LEASE = "reconciliation";
+    static final String LEASE = "reconciliation";
 
     private final GuardedLauncher launcher;
     private final Job reconciliationJob;

@@ -56,7 +56,7 @@ import tradematching.local.LocalTenant;
         classes = GuardedLauncherTest.Beans.class,
         initializers = {ConfigDataApplicationContextInitializer.class, LocalTenant.class})
 @TestPropertySource(properties = "platform.lease.duration=3s")
-@Timeout(300)
+@Timeout(120)
 class GuardedLauncherTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
@@ -69,6 +69,9 @@ class GuardedLauncherTest {
 
     @Autowired
     private InstanceRepair repair;
+
+    @Autowired
+    private LaunchPauses pauses;
 
     @Autowired
     private JobOperator jobOperator;
@@ -169,18 +172,6 @@ class GuardedLauncherTest {
     }
 
     @Test
-    void mendsAStepThatCouldNotBeRecordedAsEndedThoughItsJobWas() {
-        JobExecution failed = executionOf(run(job(() -> fail("the database went away"))));
-        jdbc.sql("UPDATE batch_step_execution SET status = 'STARTED', end_time = NULL"
-                        + " WHERE job_execution_id = :id AND step_name = 'last'")
-                .param("id", failed.getId())
-                .update();
-
-        assertThat(statusOf(run(job(() -> {})))).isEqualTo(BatchStatus.COMPLETED);
-        assertThat(firstStepRuns).hasValue(1);
-    }
-
-    @Test
     void waitsForALeaseToExpireBeforeItTakesOverDeadWork() {
         jdbc.sql("INSERT INTO work_lease VALUES (:name, gen_random_uuid(), now() + interval '2 seconds')")
                 .param("name", name)
@@ -235,9 +226,28 @@ class GuardedLauncherTest {
     }
 
     @Test
+    void startsNothingWhileLaunchingIsPausedAndGoesOnAfterwards() {
+        Job job = job(() -> {});
+        pauses.pause(job.getName(), "olga", "the database is moved");
+
+        assertThat(run(job)).isInstanceOf(RunOutcome.Busy.class);
+        pauses.resume(job.getName());
+
+        assertThat(statusOf(run(job))).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
+    void recoversWhatADeadProcessLeftButNotWhatALivingOneHolds() {
+        Leases.Lease living = leases.tryAcquire(name).orElseThrow();
+        assertThat(launcher.recover(name, "any", parameters)).isFalse();
+        leases.release(living);
+        assertThat(launcher.recover(name, "any", parameters)).isTrue();
+    }
+
+    @Test
     void stopsItsRunsAndStartsNoneWhenTheProcessEnds() {
         RunSupervisor supervisor = new RunSupervisor(leases, new LeaseProperties(Duration.ofSeconds(3), Duration.ZERO));
-        GuardedLauncher ending = new GuardedLauncher(jobOperator, leases, repair, supervisor);
+        GuardedLauncher ending = new GuardedLauncher(jobOperator, leases, repair, supervisor, pauses);
         RunOutcome stopped = ending.run(
                 name,
                 job(() -> {
@@ -335,7 +345,7 @@ class GuardedLauncherTest {
 
     @org.springframework.boot.test.context.TestConfiguration
     @EnableConfigurationProperties(LeaseProperties.class)
-    @Import({GuardedLauncher.class, Leases.class, InstanceRepair.class, RunSupervisor.class})
+    @Import({GuardedLauncher.class, LaunchPauses.class, Leases.class, InstanceRepair.class, RunSupervisor.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
