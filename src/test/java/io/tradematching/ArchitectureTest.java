@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Holds the package map: rings, the places of Spring Batch and the AWS SDK, and what stays package-private. */
@@ -59,6 +60,11 @@ class ArchitectureTest {
             .should()
             .notBePublic()
             .allowEmptyShould(true);
+
+    /** A stream of rows keeps its connection until it is closed, which nobody remembers. */
+    @ArchTest
+    static final ArchRule connectionsAreGivenBack =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @Test
     void modulesKeepTheirDeclaredDependencies() {

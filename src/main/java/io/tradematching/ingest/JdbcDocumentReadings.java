@@ -43,6 +43,7 @@ class JdbcDocumentReadings implements DocumentReadings {
                 .param("bucket", store.bucket())
                 .param("keys", keys)
                 .query(JdbcDocumentReadings::row)
+                .list()
                 .stream()
                 .collect(toMap(reading -> reading.object().uri(), reading -> reading));
     }

@@ -41,6 +41,7 @@ class JdbcDocumentRecords implements DocumentRecords {
                 .param("ids", ids)
                 .param("terminal", TERMINAL)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(toSet());
     }

@@ -189,6 +189,7 @@ class ReceivedDocuments {
                 .sql("SELECT processing_id FROM document WHERE processing_id = ANY(:ids)")
                 .param("ids", ids)
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
         return objects.stream()
@@ -252,6 +253,7 @@ class ReceivedDocuments {
         return jdbc
                 .sql("SELECT outcome, count(*) AS documents FROM document GROUP BY outcome")
                 .query((row, _) -> Map.entry(DocumentOutcome.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

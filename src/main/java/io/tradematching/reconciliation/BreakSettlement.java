@@ -65,6 +65,7 @@ class BreakSettlement {
                 .param("run", run.id())
                 .param("ids", unseen.stream().map(it -> it.seen().matchId()).toArray(String[]::new))
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(toSet());
     }
@@ -96,6 +97,7 @@ class BreakSettlement {
                                 .map(it -> it.seen().counterpartyTradeId())
                                 .toArray(String[]::new))
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(toSet());
     }

@@ -48,6 +48,7 @@ class CountRecords {
                 .param("run", run.id())
                 .param("source", source.name())
                 .query((row, _) -> Map.entry(TradeStatus.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

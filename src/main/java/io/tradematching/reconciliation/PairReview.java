@@ -118,7 +118,11 @@ public class PairReview {
     @Transactional(readOnly = true)
     PairDecisions all() {
         Map<Kind, Set<PairIdentity>> decisions =
-                jdbc.sql("SELECT * FROM pair_decision WHERE decision <> 'WITHDRAWN'").query(PairReview::row).stream()
+                jdbc
+                        .sql("SELECT * FROM pair_decision WHERE decision <> 'WITHDRAWN'")
+                        .query(PairReview::row)
+                        .list()
+                        .stream()
                         .collect(groupingBy(PairDecision::kind, mapping(PairDecision::pair, toSet())));
         return new PairDecisions(
                 decisions.getOrDefault(Kind.TOGETHER, Set.of()), decisions.getOrDefault(Kind.APART, Set.of()));

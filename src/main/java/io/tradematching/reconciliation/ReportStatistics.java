@@ -55,6 +55,7 @@ class ReportStatistics {
                 .param("run", run.id())
                 .query((row, _) ->
                         new Finding(Finding.Code.valueOf(row.getString(1)), row.getString(2), row.getString(3)))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Finding::code))
                 .toList();
@@ -108,6 +109,7 @@ class ReportStatistics {
                         Severity.valueOf(row.getString("severity")),
                         BreakAge.values()[row.getInt("age")],
                         row.getLong("breaks")))
+                .list()
                 .stream()
                 .sorted()
                 .toList();
