@@ -97,8 +97,20 @@
 
   // A tile somebody is in is left alone: what has the focus must not vanish.
   const isBusy = tile => $$('a, input, select, textarea, button:not([data-refresh])', tile).includes(document.activeElement);
+  document.addEventListener('htmx:beforeSwap', event => {
+    const tile = event.target.closest?.('.tile');
+    if (tile && (isBusy(tile) || $('dialog[open]', tile))) event.detail.shouldSwap = false;
+  });
   const readAgain = tile => { if (!isBusy(tile) && tile.hasAttribute('hx-get')) htmx.trigger(tile, 'refresh'); };
   setInterval(() => { if (document.visibilityState === 'visible') $$('.tile').forEach(readAgain); }, 30000);
+
+  // What scrolls sideways can be scrolled by keyboard.
+  const makeScrollable = () => $$('.scroll').forEach(box => {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  });
+  makeScrollable();
+  document.addEventListener('htmx:load', makeScrollable);
+  addEventListener('resize', makeScrollable);
 
   // Live events: an element with data-live names their address; tiles inside data-live-on="EVENT" are read again at such an event.
   $$('[data-live]').forEach(element => {

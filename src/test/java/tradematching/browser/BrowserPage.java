@@ -28,13 +28,18 @@ public final class BrowserPage implements AutoCloseable {
                 .setViewportSize(look.width, look.height)
                 .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         this.page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
     }
 
     public Page page() {
@@ -43,6 +48,16 @@ public final class BrowserPage implements AutoCloseable {
 
     public BrowserPage visit(String path) {
         page.navigate(path);
+        return this;
+    }
+
+    /** Asks for a page, signs in when asked who it is, and is led back to that page. */
+    public BrowserPage signIn(String path, String user, String password) {
+        visit(path);
+        find("input[name=username]").fill(user);
+        find("input[name=password]").fill(password);
+        find("button[type=submit], form button").last().click();
+        page.waitForURL(url -> !url.contains("/login"));
         return this;
     }
 

@@ -9,6 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone in which pages write times
  */
 @ConfigurationProperties("platform.pages")
-record ShellProperties(
+public record ShellProperties(
         @DefaultValue("Trade confirmations") String product,
         @DefaultValue("UTC") ZoneId zone) {}

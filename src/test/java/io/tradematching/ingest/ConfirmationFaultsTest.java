@@ -22,7 +22,7 @@ import tradematching.local.LocalServices;
 import tradematching.local.Tenant;
 
 /** Messages that come twice, late, in the wrong order or not at all, and troubles while a document is worked on. */
-@Timeout(300)
+@Timeout(120)
 class ConfirmationFaultsTest extends IngestTest {
 
     @Autowired

@@ -43,7 +43,6 @@ import tradematching.local.Tenant;
         properties = {
             "management.server.port=0",
             "spring.cloud.aws.sqs.listener.poll-timeout=1s",
-            "platform.access.open-to-this-machine=true",
             "platform.lease.duration=3s",
             "platform.health.freshness=200ms",
             "platform.sqs.metrics-interval=500ms",
@@ -53,10 +52,10 @@ import tradematching.local.Tenant;
 @AutoConfigureMetrics
 @ContextConfiguration(initializers = LocalTenant.class)
 @Import(ConfirmationPlatformTest.Beans.class)
-@Timeout(600)
+@Timeout(180)
 class ConfirmationPlatformTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration LONGEST_POLL = Duration.ofSeconds(3);
 
     @LocalServerPort
