@@ -127,7 +127,7 @@ class LocalServicesTest {
                             .attributes()
                             .get(QueueAttributeName.REDRIVE_POLICY))
                     .contains(tenant.deadLetterQueue())
-                    .contains("5");
+                    .contains("10");
         }
     }
 

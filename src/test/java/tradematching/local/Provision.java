@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 final class Provision {
 
     private static final String KEY = "Trade_ID";
-    private static final int MAX_RECEIVE_COUNT = 5;
+    /** More than the platform's own attempts: what it gives up has a reason. */
+    private static final int MAX_RECEIVE_COUNT = 10;
 
     private final LocalServices services;
     private final ObjectEvents events;
