@@ -22,6 +22,9 @@ final class NameCutter {
             "^(?:(?:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|the|zwischen|und|entre|et|y)\\s+)+",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 9;
+    private static final int FEWEST_LETTERS = 4;
+    private static final Pattern AMOUNT_OR_DAY =
+            Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$))");
     private static final int LONGEST_LINK = 3;
 
     private final Set<String> legalForms;
@@ -46,6 +49,8 @@ final class NameCutter {
         boolean sayable = !name.isEmpty()
                 && Character.isLetter(name.text().charAt(0))
                 && name.atoms().size() <= LONGEST
+                && name.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                && !AMOUNT_OR_DAY.matcher(name.text()).find()
                 && name.tokens().stream().allMatch(NameCutter::mayBeInName)
                 && aliases.whole(name.atoms()).isEmpty();
         return sayable ? Optional.of(name) : Optional.empty();
