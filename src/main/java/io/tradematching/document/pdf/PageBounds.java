@@ -12,6 +12,9 @@ final class PageBounds {
 
     private static final double POINTS_PER_INCH = 72;
 
+    /** A JPEG's sides are counted in 16 bits. */
+    private static final int LONGEST_JPEG = 65_500;
+
     private PageBounds() {}
 
     static PageSize of(PDPage page, int number, DocumentLimits limits) {
@@ -22,7 +25,8 @@ final class PageBounds {
         double pixelsPerPoint = PageImage.DPI / POINTS_PER_INCH;
         double pixels = width * pixelsPerPoint * height * pixelsPerPoint;
         boolean tooSmall = !(Math.min(width, height) >= limits.minPagePoints());
-        if (tooSmall || !(pixels <= limits.maxPagePixels())) {
+        boolean tooLong = Math.max(width, height) * pixelsPerPoint > LONGEST_JPEG;
+        if (tooSmall || tooLong || !(pixels <= limits.maxPagePixels())) {
             throw new Refusal(
                     FailureReason.PAGE_TOO_LARGE,
                     "page %d measures %.0f x %.0f points".formatted(number, width, height));
