@@ -28,6 +28,7 @@ import io.tradematching.trade.TradeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a trade out of a document's words. Safe for use by several threads. */
@@ -116,11 +117,15 @@ public class TradeExtractor {
     }
 
     private static List<Finding> integrity(DocumentText text) {
+        return Stream.concat(notes(text, "INTEGRITY", Severity.ERROR), notes(text, "INCOMPLETE", Severity.WARNING))
+                .toList();
+    }
+
+    private static Stream<Finding> notes(DocumentText text, String code, Severity severity) {
         return text.pages().stream()
                 .map(PageText::notes)
                 .flatMap(List::stream)
-                .filter(note -> note.startsWith("INTEGRITY"))
-                .map(note -> new Finding("INTEGRITY", Severity.ERROR, note, null))
-                .toList();
+                .filter(note -> note.startsWith(code))
+                .map(note -> new Finding(code, severity, note, null));
     }
 }

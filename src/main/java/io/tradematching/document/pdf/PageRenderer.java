@@ -37,6 +37,9 @@ final class PageRenderer extends PDFRenderer {
     static RenderedPage render(PDDocument document, int page, DocumentLimits limits) {
         PageRenderer renderer = new PageRenderer(document, document.getPage(page - 1), limits);
         try {
+            if (!ContentStreams.areWhole(document.getPage(page - 1))) {
+                renderer.drawing.noteError();
+            }
             BufferedImage image = renderer.renderImage(page - 1, SCALE, ImageType.RGB);
             return new RenderedPage(image, renderer.glyphs.glyphs(), renderer.drawing);
         } catch (IOException | RuntimeException e) {

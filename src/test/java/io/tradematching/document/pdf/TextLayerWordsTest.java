@@ -11,10 +11,12 @@ import io.tradematching.document.Word;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -178,6 +180,24 @@ class TextLayerWordsTest {
         });
 
         assertTrusted(text);
+    }
+
+    @Test
+    void saysThatAPageIsIncompleteWhoseContentBreaksOff() {
+        Path pdf = Papers.save(folder.resolve("broken.pdf"), document -> {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                Papers.writeLines(content, Papers.plain(), Papers.LINES);
+            }
+            COSStream stream = page.getContentStreams().next().getCOSObject();
+            byte[] whole = stream.createRawInputStream().readAllBytes();
+            try (OutputStream half = stream.createRawOutputStream()) {
+                half.write(whole, 0, whole.length / 2);
+            }
+        });
+
+        assertThat(Readers.read(reader, pdf).notes()).anyMatch(note -> note.startsWith("INCOMPLETE"));
     }
 
     private void assertBoxesHoldTheInk(Path pdf) throws IOException {
