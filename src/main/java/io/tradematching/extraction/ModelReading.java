@@ -33,8 +33,8 @@ record ModelReading(String model, List<Candidate> candidates, List<Finding> find
     ExtractionResult named(ExtractionResult result) {
         List<ExtractedField> fields = result.fields().stream().map(this::named).toList();
         return switch (result) {
-            case Extracted(var trade, _, var all) -> new Extracted(trade, fields, all);
-            case Rejected(var failure, _, var all) -> new Rejected(failure, fields, all);
+            case Extracted extracted -> new Extracted(extracted.trade(), fields, extracted.findings());
+            case Rejected rejected -> new Rejected(rejected.failure(), fields, rejected.findings());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.tradematching.ingest;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -16,11 +17,14 @@ class ConfirmationJobConfiguration {
 
     private final JobRepository jobRepository;
     private final PlatformTransactionManager transactions;
+    private final ObservationRegistry observations;
     private final LogContext logContext = new LogContext();
 
-    ConfirmationJobConfiguration(JobRepository jobRepository, PlatformTransactionManager transactions) {
+    ConfirmationJobConfiguration(
+            JobRepository jobRepository, PlatformTransactionManager transactions, ObservationRegistry observations) {
         this.jobRepository = jobRepository;
         this.transactions = transactions;
+        this.observations = observations;
     }
 
     @Bean
@@ -54,6 +58,7 @@ class ConfirmationJobConfiguration {
 
     private Step step(String name, Tasklet work) {
         return new StepBuilder(name, jobRepository)
+                .observationRegistry(observations)
                 .tasklet(work, transactions)
                 .listener(logContext)
                 .build();

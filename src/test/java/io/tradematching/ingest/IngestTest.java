@@ -30,6 +30,7 @@ import tradematching.local.LocalTenant;
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
             "spring.cloud.aws.sqs.listener.auto-startup=false",
+            "management.tracing.sampling.probability=1",
             "platform.intake.max-attempts=3",
             "platform.intake.sweep-min-age=0s",
             "platform.document.work-directory=target/work/confirmation-job-test",

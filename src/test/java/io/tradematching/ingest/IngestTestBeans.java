@@ -1,5 +1,8 @@
 package io.tradematching.ingest;
 
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SpanProcessor;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.tradematching.document.DocumentStore;
 import io.tradematching.document.InMemoryDocumentStore;
 import io.tradematching.extraction.TradeExtractor;
@@ -19,6 +22,16 @@ import org.springframework.context.annotation.Primary;
 /** Everything around ingest in memory, with faults where a test plans them. */
 @TestConfiguration
 class IngestTestBeans {
+
+    @Bean
+    InMemorySpanExporter spans() {
+        return InMemorySpanExporter.create();
+    }
+
+    @Bean
+    SpanProcessor spansInMemory(InMemorySpanExporter spans) {
+        return SimpleSpanProcessor.create(spans);
+    }
 
     @Bean
     FaultPlan faultPlan() {
