@@ -8,11 +8,14 @@ import org.springframework.scheduling.support.CronExpression;
 
 /**
  * @param launchThreads how many jobs the console runs at once in this process
+ * @param retentionDays how long the command {@code retention} keeps executions that ended well
  * @param schedules jobs that something outside of this process starts, a Kubernetes CronJob for instance
  */
 @ConfigurationProperties("platform.console")
 record ConsoleProperties(
-        @DefaultValue("2") int launchThreads, @DefaultValue List<Schedule> schedules) {
+        @DefaultValue("2") int launchThreads,
+        @DefaultValue("180") int retentionDays,
+        @DefaultValue List<Schedule> schedules) {
 
     /** @param cron five fields as in crontab, or six beginning with seconds */
     record Schedule(

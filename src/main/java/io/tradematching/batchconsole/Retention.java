@@ -54,6 +54,17 @@ class Retention implements DisposableBean {
      * @param expected how many instances the dry run counted
      */
     Action purge(Instant before, long expected, String actor, String reason) {
+        Action action = recorded(before, expected, actor, reason);
+        thread.execute(() -> run(action, before));
+        return action;
+    }
+
+    /** As {@link #purge}, on the calling thread. */
+    void purgeAndWait(Instant before, long expected, String actor, String reason) {
+        run(recorded(before, expected, actor, reason), before);
+    }
+
+    private Action recorded(Instant before, long expected, String actor, String reason) {
         if (before.isAfter(limit(SHORTEST_DAYS))) {
             throw new IllegalArgumentException("The latest %d days are always kept".formatted(SHORTEST_DAYS));
         }
@@ -63,11 +74,9 @@ class Retention implements DisposableBean {
             throw new ActionRefusedException(
                     "It would remove %d instances now, not the %d of the dry run; look again".formatted(now, expected));
         }
-        Action action = actionLog.record(
+        return actionLog.record(
                 new ActionRequest(ActionKind.PURGE, actor, reason, null, null, null, null),
                 Map.of("before", before.toString(), "instances", String.valueOf(expected)));
-        thread.execute(() -> run(action, before));
-        return action;
     }
 
     private void run(Action action, Instant before) {

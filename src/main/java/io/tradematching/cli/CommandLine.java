@@ -37,6 +37,7 @@ public final class CommandLine {
     private static List<Command> serviceCommands(ServiceProcess services) {
         return List.of(
                 new ServiceCommand("sweep", "announces objects of the bucket whose event never came", services),
+                new ServiceCommand("retention", "removes the records of jobs that ended well long ago", services),
                 new ServiceCommand("audit", "walks the audit trail and says whether it is intact", services),
                 new ServiceCommand("migrate", "trades [PATH] | files FOLDER [--dry-run]", services),
                 new ServiceCommand("export", "trades FOLDER | files FOLDER", services),
