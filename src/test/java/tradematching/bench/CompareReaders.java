@@ -19,12 +19,15 @@ import tradematching.samples.GenerateCorpus;
  * [FOLDER...]}, one row for each folder of PDFs; without folders, for generated papers with a text layer, scanned and faxed.
  *
  * <p>Every way writes the page as an image of 300 DPI and finds its words. CPU time of all processes counts, start of the tools
- * included, start of our warm reader not. Each page is read in all ways, one after another, so that all meet the same
- * neighbours on a busy machine. Needs {@code pdftoppm} and {@code tesseract} on the path, and Linux.
+ * included, start of our warm reader not. Needs {@code pdftoppm} and {@code tesseract} on the path, and Linux.
  */
 public final class CompareReaders {
 
+    /** That our reader is warmed up, and has met the papers' fonts. */
     private static final int ROUNDS = 2;
+    /** On a machine whose cores have much else to do, a page may take long. */
+    private static final DocumentLimits LIMITS = DocumentLimits.defaults().withPageTimeout(Duration.ofMinutes(10));
+
     private static final String GENERATED = "7";
 
     private final Path scratch;
@@ -39,7 +42,7 @@ public final class CompareReaders {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("compare-readers");
-        try (PdfConverter converter = new PdfConverter(scratch.resolve("work"), 1, DocumentLimits.defaults())) {
+        try (PdfConverter converter = new PdfConverter(scratch.resolve("work"), 1, LIMITS)) {
             List<Path> folders =
                     arguments.length > 0 ? Stream.of(arguments).map(Path::of).toList() : generated(scratch);
             CompareReaders compare = new CompareReaders(scratch, converter);
@@ -62,29 +65,25 @@ public final class CompareReaders {
         return folders;
     }
 
+    /** Our reader ends its process when it rests, so its pages come first, and once unmeasured to warm it up. */
     private Row measure(Path folder) throws IOException, InterruptedException {
         List<Page> pages = pages(folder);
-        for (Page page : pages) {
-            readOurselves(page);
-        }
         Row row = new Row(folder.getFileName().toString());
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round <= ROUNDS; round++) {
+            row.startAgain();
             for (Page page : pages) {
-                measure(page, row);
+                Duration start = CpuClock.now();
+                row.addOurs(readOurselves(page), CpuClock.now().minus(start));
             }
         }
+        for (Page page : pages) {
+            Duration start = CpuClock.now();
+            tools.readTuned(page.file(), page.number());
+            Duration tuned = CpuClock.now();
+            tools.readAsPythonDoes(page.file(), page.number());
+            row.addTools(tuned.minus(start), CpuClock.now().minus(tuned));
+        }
         return row;
-    }
-
-    private void measure(Page page, Row row) throws IOException, InterruptedException {
-        Duration start = CpuClock.now();
-        ConvertedPage converted = readOurselves(page);
-        Duration ours = CpuClock.now();
-        tools.readTuned(page.file(), page.number());
-        Duration tuned = CpuClock.now();
-        tools.readAsPythonDoes(page.file(), page.number());
-        Duration python = CpuClock.now();
-        row.add(converted, ours.minus(start), tuned.minus(ours), python.minus(tuned));
     }
 
     private ConvertedPage readOurselves(Page page) {
@@ -134,10 +133,19 @@ public final class CompareReaders {
             this.name = name;
         }
 
-        void add(ConvertedPage page, Duration ourTime, Duration tunedTime, Duration pythonTime) {
+        void startAgain() {
+            pages = 0;
+            fromTextLayer = 0;
+            ours = Duration.ZERO;
+        }
+
+        void addOurs(ConvertedPage page, Duration time) {
             pages++;
             fromTextLayer += page.text().method() == TextMethod.TEXT ? 1 : 0;
-            ours = ours.plus(ourTime);
+            ours = ours.plus(time);
+        }
+
+        void addTools(Duration tunedTime, Duration pythonTime) {
             tuned = tuned.plus(tunedTime);
             python = python.plus(pythonTime);
         }
