@@ -13,6 +13,9 @@ public final class OcrEngine implements AutoCloseable {
 
     private static final int BLUR = 2;
 
+    /** Darker is ink. */
+    private static final int INK = 200;
+
     /** Closes the gaps of dithered and badly copied print. */
     private static final int STRONG_BLUR = 3;
 
@@ -42,10 +45,16 @@ public final class OcrEngine implements AutoCloseable {
         return NativeLibraries.version();
     }
 
-    /** @param rgb one int a pixel, 0xRRGGBB */
-    public RecognisedPage read(int[] rgb, int width, int height, int dpi) {
+    /**
+     * @param rgb one int a pixel, 0xRRGGBB
+     * @param maxSpots of ink on the page
+     * @throws NoisyPageException if there are more
+     */
+    public RecognisedPage read(int[] rgb, int width, int height, int dpi, int maxSpots) {
         GrayImage flat = Flattening.flatten(rgb, width, height);
-        RecognisedPage asIs = recognise(BoxBlur.blur(flat, BLUR), dpi);
+        GrayImage prepared = BoxBlur.blur(flat, BLUR);
+        requireFewSpots(prepared, maxSpots);
+        RecognisedPage asIs = recognise(prepared, dpi);
         return asIs.isGood() ? asIs : secondAttempt(flat, asIs, dpi);
     }
 
@@ -96,6 +105,14 @@ public final class OcrEngine implements AutoCloseable {
     @Override
     public void close() {
         tesseract.close();
+    }
+
+    /** Tesseract's own time limit does not hold while it looks for lines among hundreds of thousands of spots. */
+    private static void requireFewSpots(GrayImage image, int most) {
+        int spots = Spots.of(image, INK).size();
+        if (spots > most) {
+            throw new NoisyPageException(spots);
+        }
     }
 
     /** A page that reads badly lies on its side, stands on its head, or needs a stronger preparation. */

@@ -71,7 +71,7 @@ public final class PageReader implements AutoCloseable {
     public ConvertedPage readAgain(String item, Path file, int page, TextMethod first, DocumentLimits limits) {
         try {
             RenderedPage rendered = PageRenderer.render(document(file, limits).document(), page, limits);
-            PageText text = words.readAgain(page, rendered, first);
+            PageText text = words.readAgain(page, rendered, first, limits);
             return new ConvertedPage(new PageImage(page, rendered.width(), rendered.height(), PageImage.DPI), text);
         } catch (Refusal e) {
             throw new Failure(e.reason(), item, String.valueOf(e.getMessage())).causedBy(e);

@@ -6,9 +6,11 @@ import io.tradematching.document.PageImage;
 import io.tradematching.document.PageText;
 import io.tradematching.document.TextMethod;
 import io.tradematching.document.Word;
+import io.tradematching.document.ocr.NoisyPageException;
 import io.tradematching.document.ocr.OcrEngine;
 import io.tradematching.document.ocr.RecognisedPage;
 import io.tradematching.document.ocr.RecognisedWord;
+import io.tradematching.failure.FailureReason;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,13 @@ final class WordReader {
         }
         if (page.glyphs().size() < FEW_GLYPHS) {
             notes.add(PageNote.NO_TEXT_LAYER.with("read by OCR"));
-            return recognised(number, page, List.of(), notes);
+            return recognised(number, page, List.of(), notes, limits);
         }
         LayerVerdict verdict = check.check(page, WordBuilder.words(page.glyphs()));
         notes.addAll(verdict.notes());
         return switch (verdict) {
             case LayerVerdict.Trusted trusted -> fromLayer(number, page, trusted.words(), notes);
-            case LayerVerdict.NotTrusted notTrusted -> recognised(number, page, notTrusted.hidden(), notes);
+            case LayerVerdict.NotTrusted notTrusted -> recognised(number, page, notTrusted.hidden(), notes, limits);
         };
     }
 
@@ -47,9 +49,9 @@ final class WordReader {
      * Reads the pixels although the page was read before: as a scan is read, if it was the text layer; from another preparation, if
      * it was the pixels.
      */
-    PageText readAgain(int number, RenderedPage page, TextMethod first) {
+    PageText readAgain(int number, RenderedPage page, TextMethod first, DocumentLimits limits) {
         RecognisedPage found = first == TextMethod.TEXT
-                ? ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI)
+                ? pixels(page, limits)
                 : ocr.readOtherwise(page.rgb(), page.width(), page.height(), PageImage.DPI);
         return recognised(number, page, found, List.of());
     }
@@ -62,10 +64,19 @@ final class WordReader {
         return new PageText(number, page.width(), page.height(), TextMethod.TEXT, words, notes);
     }
 
-    private PageText recognised(int number, RenderedPage page, List<LayerWord> hidden, List<String> notes) {
-        RecognisedPage found = ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI);
+    private PageText recognised(
+            int number, RenderedPage page, List<LayerWord> hidden, List<String> notes, DocumentLimits limits) {
+        RecognisedPage found = pixels(page, limits);
         notes.addAll(ScanNotes.of(found, hidden));
         return recognised(number, page, found, notes);
+    }
+
+    private RecognisedPage pixels(RenderedPage page, DocumentLimits limits) {
+        try {
+            return ocr.read(page.rgb(), page.width(), page.height(), PageImage.DPI, limits.maxComponents());
+        } catch (NoisyPageException e) {
+            throw new Refusal(FailureReason.HOSTILE_CONTENT, "a page is noise: " + e.getMessage(), e);
+        }
     }
 
     private static PageText recognised(int number, RenderedPage page, RecognisedPage found, List<String> notes) {
