@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param maxOperators of one page's content, its forms and annotations included
  * @param maxWords of one page
  * @param maxComponents connected spots of ink on one page; a page of text has a few thousand, noise has hundreds of thousands
- * @param pageTimeout wall time for rendering and reading one page, after which its worker process is killed
+ * @param pageTimeout for rendering and reading one page, after which its worker process is killed; up to three times that if the
+ *     processors are too busy to serve it
  */
 public record DocumentLimits(
         long maxBytes,

@@ -51,6 +51,11 @@ final class Worker {
         return frames.read(WorkerAnswer.class);
     }
 
+    /** How long its busiest thread was ready to run and got no processor, since the process began. */
+    Duration waitedForProcessor() {
+        return RunQueue.waited(process.pid());
+    }
+
     synchronized void rest() {
         if (state == State.BUSY) {
             state = State.RESTING;

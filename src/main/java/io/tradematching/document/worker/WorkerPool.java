@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -103,23 +100,14 @@ final class WorkerPool implements AutoCloseable {
     /** Runs one exchange with a worker; the worker is dead afterwards unless it answered in time. */
     private <T> T guarded(Worker worker, Duration limit, Exchange<T> exchange) throws WorkerLostException {
         busy.add(worker);
-        Future<?> deadline = killLater(worker, limit);
+        Deadline deadline = Deadline.of(worker, limit, clock);
         try {
             return exchange.run();
         } catch (IOException | RuntimeException e) {
             throw worker.lost(e);
         } finally {
             busy.remove(worker);
-            deadline.cancel(false);
-        }
-    }
-
-    private Future<?> killLater(Worker worker, Duration limit) {
-        try {
-            return clock.schedule(worker::killAtDeadline, limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException closing) {
-            worker.end();
-            return CompletableFuture.completedFuture(closing);
+            deadline.cancel();
         }
     }
 
