@@ -123,6 +123,12 @@ public class Breaks {
         return change(id, version, person, comment, Handling::released);
     }
 
+    /** Hands it to somebody, whoever has it now. */
+    public Break assign(String id, int version, String assignee, String person, String comment) {
+        String words = "to %s: %s".formatted(assignee, comment);
+        return change(id, version, person, words, handling -> handling.assigned(assignee));
+    }
+
     /** Asks a second person to approve the resolution. */
     public Break propose(String id, int version, Resolution resolution, String person, String comment) {
         return change(id, version, person, comment, handling -> handling.proposed(resolution, person));

@@ -19,8 +19,15 @@ public record Handling(
 
     static final Handling NEW = new Handling(BreakStatus.OPEN, null, null, null, null);
 
+    /** @throws IllegalStateException if a proposal is pending: that is approved or rejected */
     Handling claimed(String person) {
+        requireNoProposal();
         return new Handling(status.moveTo(BreakStatus.IN_PROGRESS), null, person, null, null);
+    }
+
+    /** Also takes it from whoever has it. */
+    Handling assigned(String person) {
+        return status == BreakStatus.IN_PROGRESS ? new Handling(status, null, person, null, null) : claimed(person);
     }
 
     Handling released() {
@@ -52,10 +59,14 @@ public record Handling(
 
     /** @throws IllegalStateException if a proposal is pending: that is approved or rejected */
     Handling resolved(Resolution how, Instant at) {
+        requireNoProposal();
+        return settled(how, at);
+    }
+
+    private void requireNoProposal() {
         if (status == BreakStatus.PENDING_APPROVAL) {
             throw new IllegalStateException("A resolution waits for approval; approve or reject it");
         }
-        return settled(how, at);
     }
 
     /** By a run, which needs nobody's approval: it only states what the papers say now. */

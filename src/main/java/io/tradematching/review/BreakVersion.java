@@ -1,0 +1,4 @@
+package io.tradematching.review;
+
+/** A break as a person saw it. */
+public record BreakVersion(String id, int version) {}
