@@ -15,7 +15,8 @@
             "shell",
             "trade",
             "failure",
-            "audit"
+            "audit",
+            "review"
         })
 package io.tradematching.admin;
 

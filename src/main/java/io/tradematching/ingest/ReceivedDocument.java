@@ -45,7 +45,7 @@ public record ReceivedDocument(
      *
      * @throws IllegalStateException before its content has been read
      */
-    DocumentKeys keys() {
+    public DocumentKeys keys() {
         if (source == null || documentId == null) {
             throw new IllegalStateException("%s has not been opened yet".formatted(object));
         }
@@ -57,7 +57,8 @@ public record ReceivedDocument(
         return source == null ? "UNKNOWN" : source.name();
     }
 
-    static UUID processingId(ObjectReference object) {
+    /** The one id of that object version. */
+    public static UUID processingId(ObjectReference object) {
         String identity = String.join("\n", object.bucket(), object.key(), object.version());
         return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
     }

@@ -271,7 +271,7 @@ class ReceivedDocuments {
         return text.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
-    private static ReceivedDocument row(ResultSet row, int number) throws SQLException {
+    static ReceivedDocument row(ResultSet row, int number) throws SQLException {
         return new ReceivedDocument(
                 row.getObject("processing_id", UUID.class),
                 new ObjectReference(

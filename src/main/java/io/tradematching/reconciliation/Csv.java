@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values as in RFC 4180, safe to open in a spreadsheet. */
-final class Csv {
+public final class Csv {
 
     /** A spreadsheet takes a cell that begins so for a formula, the full-width forms included. */
     private static final Pattern FORMULA =
@@ -18,11 +18,11 @@ final class Csv {
 
     private final Writer out;
 
-    Csv(Writer out) {
+    public Csv(Writer out) {
         this.out = out;
     }
 
-    void row(@Nullable String... cells) {
+    public void row(@Nullable String... cells) {
         try {
             for (int i = 0; i < cells.length; i++) {
                 out.append(i == 0 ? "" : ",").append(cell(cells[i]));
