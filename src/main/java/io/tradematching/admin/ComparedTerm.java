@@ -38,14 +38,14 @@ record ComparedTerm(
                 term, null, null, bank.of(term).orElse(null), other.of(term).orElse(null), null);
     }
 
-    String verdict() {
+    public String verdict() {
         if (difference != null) {
             return difference.verdict();
         }
         return bank == null || counterparty == null ? "stated by one paper" : "no difference";
     }
 
-    String tone() {
+    public String tone() {
         if (difference == null) {
             return bank == null || counterparty == null ? "quiet" : "good";
         }

@@ -28,11 +28,11 @@ record PairView(
         @Nullable PairProposal proposal,
         boolean takesTwo) {
 
-    int version() {
+    public int version() {
         return decision == null ? 0 : decision.version();
     }
 
-    boolean isApart() {
+    public boolean isApart() {
         return decision != null && decision.kind() == PairDecision.Kind.APART;
     }
 }

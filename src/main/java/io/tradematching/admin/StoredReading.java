@@ -17,11 +17,11 @@ record StoredReading(
 
     static final StoredReading NONE = new StoredReading(List.of(), null);
 
-    List<ExtractedField> fields() {
+    public List<ExtractedField> fields() {
         return result == null ? List.of() : result.fields();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return result == null ? List.of() : result.findings();
     }
 }
