@@ -74,8 +74,8 @@ class BedrockLanguageModel implements LanguageModel {
         }
         pause.of(turn.get());
         ModelAnswer answer = call(question);
-        if (answer instanceof Unavailable(var reason, _)
-                && WORTH_ANOTHER_ATTEMPT.contains(reason)
+        if (answer instanceof Unavailable unavailable
+                && WORTH_ANOTHER_ATTEMPT.contains(unavailable.reason())
                 && number < properties.maxAttempts()) {
             pause.of(backoff(number));
             return attempt(question, number + 1);

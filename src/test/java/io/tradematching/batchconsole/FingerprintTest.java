@@ -11,7 +11,8 @@ class FingerprintTest {
     void takesOutOfAMessageWhatDiffersFromItemToItem() {
         assertThat(Fingerprint.shapeOf("Object BANK/2026/01/x_17.pdf of 1,024 bytes is not there"))
                 .isEqualTo("Object <path> of <number> bytes is not there");
-        assertThat(Fingerprint.shapeOf("Cannot reach https://host:8443/a?b=c, request 7f3a9c5d-0b1e-4c2d-9e8f-001122334455"))
+        assertThat(Fingerprint.shapeOf(
+                        "Cannot reach https://host:8443/a?b=c, request 7f3a9c5d-0b1e-4c2d-9e8f-001122334455"))
                 .isEqualTo("Cannot reach <address> request <id>");
         assertThat(Fingerprint.shapeOf("Unknown currency 'XYZ'\nand much more")).isEqualTo("Unknown currency <text>");
     }
@@ -20,11 +21,14 @@ class FingerprintTest {
     void tellsStepsAndExceptionsApart() {
         Fingerprint one = Fingerprint.of("store", "java.io.IOException", "object 1 is not there");
 
-        assertThat(Fingerprint.of("store", "java.io.IOException", "object 2 is not there").id())
+        assertThat(Fingerprint.of("store", "java.io.IOException", "object 2 is not there")
+                        .id())
                 .isEqualTo(one.id());
-        assertThat(Fingerprint.of("convert", "java.io.IOException", "object 1 is not there").id())
+        assertThat(Fingerprint.of("convert", "java.io.IOException", "object 1 is not there")
+                        .id())
                 .isNotEqualTo(one.id());
-        assertThat(Fingerprint.of("store", "java.net.SocketException", "object 1 is not there").id())
+        assertThat(Fingerprint.of("store", "java.net.SocketException", "object 1 is not there")
+                        .id())
                 .isNotEqualTo(one.id());
     }
 
