@@ -2,9 +2,14 @@ package io.tradematching.extraction.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Collects the words of a line from left to right and cuts where the gap is too wide or a leader stands. */
 final class SegmentBuilder {
+
+    private static final Pattern CUT_NUMBER = Pattern.compile(".*\\d,");
+    private static final Pattern GROUPS = Pattern.compile("\\d{3}(?:,\\d{3})*,?(?:\\.\\d+)?");
+    private static final double WIDEST_CUT = 2;
 
     private final double gap;
     private final List<Segment> segments = new ArrayList<>();
@@ -15,7 +20,7 @@ final class SegmentBuilder {
     }
 
     void add(Token token) {
-        boolean apart = !current.isEmpty() && token.x0() - current.getLast().x1() > gap;
+        boolean apart = !current.isEmpty() && token.x0() - current.getLast().x1() > gap && !continues(token);
         if (apart && token.text().startsWith(":")) {
             leader();
             addBehindColon(token);
@@ -25,6 +30,14 @@ final class SegmentBuilder {
             }
             current.add(token);
         }
+    }
+
+    /** No cell ends with the comma of a number whose next group stands beside it. */
+    private boolean continues(Token token) {
+        Token last = current.getLast();
+        return token.x0() - last.x1() < WIDEST_CUT * gap
+                && CUT_NUMBER.matcher(last.text()).matches()
+                && GROUPS.matcher(token.text()).matches();
     }
 
     /** A colon set apart from its label leads to the value as dots do. */

@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final String ORDINAL = "(?:st|nd|rd|th|er|º|°|\\.|ª)?";
+    /** Recognition cuts a year between its century and the rest: 20 26 is not the year 2020. */
+    private static final String YEAR = "(\\d{4}|(?:19|20)\\s\\d{2}|\\d{2})";
+    /** A lone digit behind which another one stands by itself was cut. */
+    private static final String LAST_DAY = "(\\d{2}|\\d(?!\\s\\d(?![\\d:.h])))";
+
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?" + LAST_DAY + "(?!\\d)");
     private static final Pattern DAY_MONTH_NAME = Pattern.compile("(?<!\\d)(\\d{1,2})" + ORDINAL
             + "(?:\\s+day)?[-/.\\s]*(?:of\\s+|de\\s+|d['’])?(\\p{L}{3,10})(?:[-/.,\\s]|de\\s|del\\s|of\\s)*"
-            + "['’]?(\\d{4}|\\d{2})(?![\\d/:])");
+            + "['’]?" + YEAR + "(?![\\d/:])");
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,10})[-.\\s]*(\\d{1,2})" + ORDINAL + "\\s*[-,.\\s]\\s*(\\d{4})(?!\\d)");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d.,/-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d/-])");
+            Pattern.compile("(?<![\\d.,/-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?" + YEAR + "(?![\\d/:h-])");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\w)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?!\\w)");
     private static final double COMPACT_QUALITY = 0.9;
     private static final double SHORT_YEAR_QUALITY = 0.97;
@@ -127,7 +132,7 @@ public final class Dates {
     }
 
     private static int fullYear(String year) {
-        int number = Integer.parseInt(year);
+        int number = Integer.parseInt(year.replaceAll("\\s", ""));
         if (year.length() > 2) {
             return number;
         }

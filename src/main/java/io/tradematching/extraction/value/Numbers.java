@@ -17,8 +17,22 @@ public final class Numbers {
     private static final String GROUPED = "\\d{1,3}(?:(?<g>[,.'’\\u00a0\\u202f ])\\d{3})(?:\\k<g>\\d{3})*(?:[.,]\\d+)?";
     private static final String INDIAN = "\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?";
     private static final String PLAIN = "\\d+(?:[.,]\\d+)?|[.,]\\d+";
+    /** Groups with a blank beside a mark: recognition and narrow columns cut numbers there. */
+    private static final String BROKEN =
+            "\\d{1,3}(?:,\\d{3})*(?:,\\s| ,)\\d{3}(?!\\d)(?:\\s?,\\s?\\d{3}(?!\\d))*(?:\\.\\d+)?"
+                    + "|\\d{1,3}(?:\\.\\d{3})*(?:\\.\\s| \\.)\\d{3}(?:\\s?\\.\\s?\\d{3}(?!\\d))+(?:,\\d+)?"
+                    + "|\\d{1,3}(?:,\\d{3})+,\\d{1,2} \\d[\\d,.]*|\\d{1,2} 0(?:,\\d{3})+(?:\\.\\d+)?"
+                    + "|\\d{1,3} [.,]\\d+|\\d{1,2}[.,] \\d{2,}(?=\\s?%)";
+
+    /** No other number ends or begins at the blank: one side is no number of its own. */
+    private static final Pattern PLAINLY_ONE = Pattern.compile(
+            "\\d{1,2} 0(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:,\\s| ,)\\d{3}(?:\\s?,\\s?\\d{3})+(?:\\.\\d+)?|.*,\\s?0\\d{2}(?:\\.\\d+)?|.*,\\s?\\d{3}\\.\\d+|\\d{1,3} [.,]\\d{1,2}|\\d{1,3} \\.\\d+");
+    /** The last group lacks digits, which stand elsewhere or were lost. */
+    private static final Pattern CUT_OFF = Pattern.compile(".*([.,])\\d{3}\\1\\d{1,2}");
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<![\\p{L}\\d.,/-])|(?<=\\b[A-Z]{3}))(?<sign>[-+−–(]\\s?)?(?<digits>" + INDIAN + "|" + GROUPED
+            "(?:(?<![\\p{L}\\d.,/-])|(?<=\\b[A-Z]{3}))(?<sign>[-+−–(]\\s?)?(?<digits>(?<broken>" + BROKEN + ")|"
+                    + INDIAN + "|" + GROUPED
                     + "(?!\\d)|" + PLAIN
                     + ")(?:,-|\\.-|,--)?(?<unit>\\s?(?:mm|mio|mln|mill|million(?:s|en|es)?|millón|millones|m|bn|billions?|mrd|milliarden?|milliards?|k|tsd|thousand|tausend|mille|mn)\\b\\.?)?(?<close>\\s?[)-])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -41,17 +55,27 @@ public final class Numbers {
     private static final int GROUP = 3;
     private static final double UNSURE = 0.8;
 
+    /** A number that was cut is read if its parts plainly belong together, and left out if they may not. */
     public List<Found<BigDecimal>> all(String text, Style style) {
         List<Found<BigDecimal>> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            found.add(read(matcher, style));
+            if (isWhole(matcher)) {
+                found.add(read(matcher, style));
+            }
         }
         return found;
     }
 
     public Optional<Found<BigDecimal>> first(String text, Style style) {
         return all(text, style).stream().findFirst();
+    }
+
+    private static boolean isWhole(MatchResult match) {
+        String broken = match.group("broken");
+        return broken == null
+                ? !CUT_OFF.matcher(match.group("digits")).matches()
+                : PLAINLY_ONE.matcher(broken).matches();
     }
 
     private static Found<BigDecimal> read(MatchResult match, Style style) {
