@@ -20,7 +20,12 @@ final class Assembly {
             List.of(List.of(Term.TRADE_DATE), List.of(Term.BANK_NAME), List.of(Term.COUNTERPARTY_NAME));
 
     ExtractionResult assemble(
-            String item, TradeSource source, ProductEntry product, List<Candidate> candidates, List<Finding> before) {
+            String item,
+            TradeSource source,
+            ProductEntry product,
+            List<Candidate> candidates,
+            Asides asides,
+            List<Finding> before) {
         Resolution resolution = new Resolution(candidates);
         List<ExtractedField> fields = new ArrayList<>(resolution.fields());
         fields.addAll(new BankFlows(fields, product).derived());
@@ -29,7 +34,7 @@ final class Assembly {
         Terms terms = Terms.of(values);
         List<Finding> findings = new ArrayList<>(before);
         findings.addAll(resolution.findings());
-        findings.addAll(new Checks(terms).findings());
+        findings.addAll(new Checks(terms, asides).findings());
         List<String> missing = missing(source, product, terms);
         return missing.isEmpty()
                 ? new ExtractionResult.Extracted(new Trade(source, product.product(), terms), fields, findings)

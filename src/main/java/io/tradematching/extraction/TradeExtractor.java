@@ -83,7 +83,8 @@ public class TradeExtractor {
         RuleReading rules = new RuleReading(item, source, entry, candidates);
         ModelReading model = gaps == null ? ModelReading.NONE : gaps.fill(rules, reader, pages);
         findings.addAll(model.findings());
-        return model.named(assembly.assemble(item, source, entry, model.with(candidates), findings));
+        return model.named(assembly.assemble(
+                item, source, entry, model.with(candidates), Asides.of(statements, readers), findings));
     }
 
     private List<Candidate> candidates(

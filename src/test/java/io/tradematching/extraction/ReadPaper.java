@@ -54,4 +54,9 @@ final class ReadPaper {
                         assertThat(finding).returns(code, Finding::code).returns(term, Finding::term));
         return this;
     }
+
+    ReadPaper hasNo(String code) {
+        assertThat(result.findings()).extracting(Finding::code).doesNotContain(code);
+        return this;
+    }
 }
