@@ -43,6 +43,7 @@ import tradematching.local.Tenant;
         properties = {
             "management.server.port=0",
             "spring.cloud.aws.sqs.listener.poll-timeout=1s",
+            "platform.access.open-to-this-machine=true",
             "platform.lease.duration=3s",
             "platform.health.freshness=200ms",
             "platform.sqs.metrics-interval=500ms",
