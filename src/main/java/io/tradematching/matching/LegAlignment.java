@@ -20,8 +20,14 @@ final class LegAlignment {
 
     private static final MathContext QUOTE_DIGITS = new MathContext(12);
     private static final List<String> HALVES = List.of("", "near_", "far_");
-    private static final List<Map<Term, Term>> EXCHANGES =
-            List.of(exchange("floating_", "floating2_"), exchange("fixed_", "fixed2_"), currencies());
+    /** A swap's halves may be in another order each: a house may print what it buys first, and buys back what it sold. */
+    private static final List<Map<Term, Term>> EXCHANGES = List.of(
+            exchange("floating_", "floating2_"),
+            exchange("fixed_", "fixed2_"),
+            currencies(""),
+            currencies("near_"),
+            currencies("far_"),
+            currencies("near_", "far_"));
 
     private LegAlignment() {}
 
@@ -49,10 +55,10 @@ final class LegAlignment {
         return exchange;
     }
 
-    private static Map<Term, Term> currencies() {
+    private static Map<Term, Term> currencies(String... halves) {
         Map<Term, Term> exchange = new EnumMap<>(Term.class);
         UnaryOperator<String> second = name -> name.replace('1', '2');
-        for (String half : HALVES) {
+        for (String half : halves) {
             for (String name : List.of("currency1", "amount1", "currency1_payer")) {
                 put(
                         exchange,

@@ -58,6 +58,22 @@ class ProductMatchingTest {
     }
 
     @Test
+    void aCurrencySwapMayPrintEachOfItsHalvesInItsOwnOrder() {
+        Paper bank = currencySwap(TradeSource.BANK)
+                .with(Term.NEAR_CURRENCY1, "USD")
+                .with(Term.NEAR_AMOUNT1, "51325000")
+                .with(Term.NEAR_CURRENCY2, "CAD")
+                .with(Term.NEAR_AMOUNT2, "70002167.5");
+        Paper counterparty = currencySwap(TradeSource.COUNTERPARTY)
+                .with(Term.NEAR_CURRENCY1, "CAD")
+                .with(Term.NEAR_AMOUNT1, "70002167.5")
+                .with(Term.NEAR_CURRENCY2, "USD")
+                .with(Term.NEAR_AMOUNT2, "51325000");
+
+        assertThat(onlyPair(match(bank, counterparty)).status()).isEqualTo(MatchStatus.MATCHED);
+    }
+
+    @Test
     void aCurrencyOptionIsPairedByItsCallAndPutAmounts() {
         Paper bank = option(TradeSource.BANK).with(Term.STRIKE_PRICE, "1.1");
         Paper counterparty = option(TradeSource.COUNTERPARTY).with(Term.STRIKE_PRICE, "1.12");
@@ -103,6 +119,15 @@ class ProductMatchingTest {
         Paper counterparty = commoditySwap(TradeSource.COUNTERPARTY);
 
         assertThat(onlyPair(match(bank, counterparty)).status()).isEqualTo(MatchStatus.MATCHED);
+    }
+
+    private static Paper currencySwap(TradeSource source) {
+        return dated(source, ProductType.FX_SWAP, reference(source))
+                .with(Term.UTI, "549300TVSCUBPWULZQ82P1906DJDAGEVTWKY")
+                .with(Term.FAR_CURRENCY1, "USD")
+                .with(Term.FAR_AMOUNT1, "51325000")
+                .with(Term.FAR_CURRENCY2, "CAD")
+                .with(Term.FAR_AMOUNT2, "70104817.5");
     }
 
     private static Paper forward(TradeSource source) {
