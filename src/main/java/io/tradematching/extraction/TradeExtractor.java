@@ -79,6 +79,11 @@ public class TradeExtractor {
         Perspective perspective = perspectives.read(source, statements);
         TermReader reader = new TermReader(vocabulary, readers, perspective, style);
         List<Candidate> candidates = candidates(source, statements, product.orElseThrow(), perspective, reader);
+        Optional<String> several = new SeveralTrades(source, pages, candidates).evidence();
+        if (several.isPresent()) {
+            Failure failure = new Failure(FailureReason.SEVERAL_TRADES, item, several.orElseThrow());
+            return new ExtractionResult.Rejected(failure, List.of(), findings);
+        }
         ProductEntry entry = vocabulary.products().of(product.orElseThrow().product());
         RuleReading rules = new RuleReading(item, source, entry, candidates);
         ModelReading model = gaps == null ? ModelReading.NONE : gaps.fill(rules, reader, pages);
