@@ -27,11 +27,28 @@ record Asides(List<String> tenors, List<String> ibans) {
     static Asides of(Statements statements, Readers readers) {
         List<Statement> all = statements.statements();
         List<String> tenors = all.stream()
-                .filter(statement -> statement.label().role().equals("term"))
-                .flatMap(statement -> tenor(statement.value().text(), readers).stream())
+                .flatMap(statement -> tenor(statement, readers).stream())
                 .distinct()
                 .toList();
         return new Asides(tenors, all.stream().flatMap(Asides::ibans).distinct().toList());
+    }
+
+    private static Optional<String> tenor(Statement statement, Readers readers) {
+        String text = statement.value().text();
+        return switch (statement.label().role()) {
+            case "term" -> tenor(text, readers);
+            case "termination_date" -> tenorBehindDate(text, readers);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "17 September 2029 (5 Years)". */
+    private static Optional<String> tenorBehindDate(String text, Readers readers) {
+        return readers.dates()
+                .first(text)
+                .map(date -> text.substring(date.end()).strip())
+                .filter(rest -> rest.startsWith("(") || rest.startsWith("["))
+                .flatMap(rest -> tenor(rest.substring(1), readers));
     }
 
     private static Optional<String> tenor(String text, Readers readers) {

@@ -3,6 +3,7 @@ package io.tradematching.extraction;
 import io.tradematching.document.TextMethod;
 import io.tradematching.extraction.Finding.Severity;
 import io.tradematching.trade.Term;
+import io.tradematching.trade.TermType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -40,6 +41,7 @@ final class Resolution {
         candidates.forEach(
                 candidate -> byValue.computeIfAbsent(candidate.value().wire(), _ -> new ArrayList<>())
                         .add(candidate));
+        withoutShortForms(byValue);
         List<Candidate> best = byValue.values().stream()
                 .max(Comparator.comparingDouble(Resolution::weight)
                         .thenComparing(same -> -best(same).order()))
@@ -54,6 +56,18 @@ final class Resolution {
         if (!rivals.isEmpty()) {
             findings.add(contradiction(term, best(best), rivals.getFirst()));
         }
+    }
+
+    /** Whoever prints "ISDA" in one place and "ISDA 2002" in another says the same, once shortened. */
+    private static void withoutShortForms(Map<String, List<Candidate>> byValue) {
+        List<String> shortForms = byValue.keySet().stream()
+                .filter(value -> byValue.entrySet().stream()
+                        .anyMatch(fuller -> fuller.getKey().startsWith(value + " ")
+                                && best(fuller.getValue()).term().type() == TermType.TEXT
+                                && best(fuller.getValue()).quality()
+                                        >= SERIOUS * best(byValue.get(value)).quality()))
+                .toList();
+        shortForms.forEach(byValue::remove);
     }
 
     private static Finding contradiction(Term term, Candidate chosen, Candidate rival) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tradematching.document.DocumentText;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TradeSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was read from a paper, for tests to ask. */
 final class ReadPaper {
@@ -13,6 +15,7 @@ final class ReadPaper {
     private static final TradeExtractor EXTRACTOR = new TradeExtractor();
 
     private final ExtractionResult result;
+    private final Set<Term> asked = EnumSet.noneOf(Term.class);
 
     private ReadPaper(ExtractionResult result) {
         this.result = result;
@@ -35,9 +38,16 @@ final class ReadPaper {
     }
 
     ReadPaper states(Term term, String value) {
+        asked.add(term);
         assertThat(field(term).map(field -> field.value().wire()))
                 .as(term.wireName())
                 .contains(value);
+        return this;
+    }
+
+    /** Nothing but what was asked for before. */
+    ReadPaper statesNothingElse() {
+        assertThat(result.fields()).extracting(ExtractedField::term).allMatch(asked::contains);
         return this;
     }
 

@@ -1,8 +1,10 @@
 package io.tradematching.extraction.statement;
 
+import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.Labels;
+import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,14 @@ final class ProseReader {
             Pattern.compile("(?i)\\b(?:will pay|shall pay|pays|agrees? to pay|agreed to pay)\\b");
     private static final int FIRST_NUMBER = 100_000;
 
+    private final Phrases<Scope> headings;
     private final SentenceLabels labels;
     private final SentenceVerbs verbs;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> legs = new ArrayList<>();
 
-    ProseReader(Labels labels, Plausibility plausibility) {
+    ProseReader(Labels labels, Phrases<Scope> headings, Plausibility plausibility) {
+        this.headings = headings;
         this.labels = new SentenceLabels(labels, plausibility);
         this.verbs = new SentenceVerbs(plausibility);
     }
@@ -31,10 +35,20 @@ final class ProseReader {
     List<Statement> read(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.section().scope().isAside()) {
-                Sentences.of(paragraph.text()).forEach(sentence -> read(sentence, paragraph));
+                Sentences.of(paragraph.text()).forEach(sentence -> read(withoutSigners(sentence), paragraph));
             }
         }
         return statements;
+    }
+
+    /** What follows "Very truly yours" in one run of text is about those who sign: their names, titles and dates. */
+    private Passage withoutSigners(Passage sentence) {
+        List<Atom> atoms = sentence.atoms();
+        return headings.all(atoms).stream()
+                .filter(match -> match.meaning() == Scope.SIGNATURE && match.length() > 1)
+                .findFirst()
+                .map(match -> sentence.slice(0, atoms.get(match.from()).start()))
+                .orElse(sentence);
     }
 
     private void read(Passage sentence, Paragraph paragraph) {

@@ -2,6 +2,7 @@ package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.PageLayout;
 import io.tradematching.extraction.vocabulary.Labels;
+import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.extraction.vocabulary.Vocabulary;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 public final class StatementReader {
 
     private final Labels labels;
+    private final Phrases<Scope> headingPhrases;
     private final Slots slots;
     private final WrappedLabels wrapped;
     private final Headings headings;
@@ -22,6 +24,7 @@ public final class StatementReader {
         LabelFinder finder =
                 new LabelFinder(vocabulary.labels(), vocabulary.products().names());
         this.labels = vocabulary.labels();
+        this.headingPhrases = vocabulary.headings();
         this.slots = new Slots(finder);
         this.wrapped = new WrappedLabels(finder);
         this.headings = new Headings(vocabulary.headings());
@@ -36,7 +39,7 @@ public final class StatementReader {
             readPage(page, table);
         }
         Statements read = table.finish();
-        return read.with(new ProseReader(labels, plausibility).read(read.paragraphs()));
+        return read.with(new ProseReader(labels, headingPhrases, plausibility).read(read.paragraphs()));
     }
 
     private void readPage(PageLayout page, Table table) {
