@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,19 +59,20 @@ final class TextLines {
 
     private void add(List<Placed> row) {
         Placed first = row.getFirst();
-        Line line = bestFor(first);
+        Line line = bestFor(row);
         if (line == null) {
             line = new Line(top(first), first.baseline(), first.size());
             byBottom.computeIfAbsent(line.bottom, _ -> new ArrayList<>()).add(line);
             highest = Math.max(highest, line.bottom - line.top);
         }
-        line.glyphs.addAll(row);
+        line.add(row);
     }
 
-    private @Nullable Line bestFor(Placed glyph) {
+    private @Nullable Line bestFor(List<Placed> row) {
+        Placed glyph = row.getFirst();
         return byBottom.subMap(top(glyph), glyph.baseline() + highest).values().stream()
                 .flatMap(Collection::stream)
-                .filter(line -> line.takes(glyph))
+                .filter(line -> line.takes(glyph) && !line.isTaken(row))
                 .max(Comparator.comparingDouble(line -> line.overlap(glyph)))
                 .orElse(null);
     }
@@ -95,18 +97,38 @@ final class TextLines {
         }
     }
 
-    /** The row that founds a line decides its height, so that a chain of slightly lower ones cannot join two lines. */
+    /**
+     * The row that founds a line decides its height, so that a chain of slightly lower ones cannot join two lines: two
+     * lines of small print beside a large one, for instance.
+     */
     private static final class Line {
 
         private final double top;
         private final double bottom;
         private final double size;
         private final List<Placed> glyphs = new ArrayList<>();
+        private final NavigableMap<Double, Placed> byStart = new TreeMap<>();
 
         Line(double top, double bottom, double size) {
             this.top = top;
             this.bottom = bottom;
             this.size = size;
+        }
+
+        void add(List<Placed> row) {
+            glyphs.addAll(row);
+            row.forEach(glyph -> byStart.put(glyph.start(), glyph));
+        }
+
+        /** Letters of one line stand beside each other. */
+        boolean isTaken(List<Placed> row) {
+            return row.stream()
+                    .anyMatch(glyph -> collides(glyph, byStart.floorEntry(glyph.start()))
+                            || collides(glyph, byStart.ceilingEntry(glyph.start())));
+        }
+
+        private static boolean collides(Placed glyph, Map.@Nullable Entry<Double, Placed> entry) {
+            return entry != null && glyph.covers(entry.getValue());
         }
 
         /** Small print may be raised; letters of a watermark are no part of the lines that they lie under. */

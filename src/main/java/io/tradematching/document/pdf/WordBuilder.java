@@ -77,6 +77,13 @@ final class WordBuilder {
 
         static final Comparator<Placed> LEFT_TO_RIGHT = Comparator.comparingDouble(Placed::start);
 
+        /** Whether most of the narrower letter lies over the other one, which is not its reprint. */
+        boolean covers(Placed other) {
+            double shared = Math.min(end, other.end) - Math.max(start, other.start);
+            boolean printed = !glyph.isBlank() && !other.glyph.isBlank();
+            return printed && shared > Math.min(end - start, other.end - other.start) / 2 && !isReprintOf(other);
+        }
+
         /** Bold print is imitated by printing a letter twice, a hair apart. */
         boolean isReprintOf(Placed other) {
             return glyph.text().equals(other.glyph.text()) && Math.abs(start - other.start) < size / 8;

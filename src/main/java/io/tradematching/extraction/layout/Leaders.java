@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Rows of dots, underscores and bars that lead the eye from a label to its value, and other rule debris. */
 final class Leaders {
 
-    private static final Pattern LEADER = Pattern.compile("(?:\\.{3,}|…+|_{2,}|[·•]{3,}|-{4,}|={3,}|\\|+|¦+)+");
+    private static final Pattern LEADER = Pattern.compile("(?:\\.{3,}|…+|_{2,}|[·•]{3,}|-{4,}|={3,}|\\|+|¦+)+:?");
     private static final Pattern ROUND = Pattern.compile("[cesonamuw.,:;·~_-]{5,}");
     private static final double SURE = 0.75;
     private static final Pattern SPACED_DOT = Pattern.compile("\\.{1,2}");

@@ -83,6 +83,17 @@ class TextLayerWordsTest {
     }
 
     @Test
+    void keepsTwoLinesOfSmallPrintBesideALargeNameApart() {
+        PageText text = read((document, content, font) -> {
+            Papers.write(content, font, 24, 72, 440, "MERIDIAN");
+            Papers.write(content, font, 9, 400, 451, "TRADE CONFIRMATION");
+            Papers.write(content, font, 12, 400, 438, "Basis Swap");
+        });
+
+        assertThat(wordsOf(text)).contains("MERIDIAN", "TRADE", "CONFIRMATION", "Basis", "Swap");
+    }
+
+    @Test
     void takesLigaturesApart() {
         PageText text = read((document, content, font) ->
                 Papers.write(content, embedded(document), 12, 72, 440, "con\uFB01rmed pro\uFB01le"));
