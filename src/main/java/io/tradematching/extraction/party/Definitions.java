@@ -8,16 +8,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds definitions in running text: First Abu Dhabi Bank PJSC ("Party A", "we" or "us"). */
+/** Finds in running text whom it names as sides: First Abu Dhabi Bank PJSC ("Party A", "we" or "us"), between X and Y. */
 final class Definitions {
 
+    private static final double DEFINED = 0.96;
+    private static final double WEIGHT = 3;
+    private static final double BETWEEN = 0.9;
+    private static final double WEIGHT_BETWEEN = 2;
+    private static final double MENTIONED = 0.8;
+    private static final double WEIGHT_MENTIONED = 0.5;
     private static final String NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’/-]*,?";
-    private static final Pattern DEFINITION = Pattern.compile("(?<name>" + NAME_WORD
-            + "(?:\\s(?:of|and|de|du|der|von|the|&|" + NAME_WORD + ")){0,9})\\s*[,]?\\s*\\((?<called>[^()]{2,120})\\)");
+    private static final String NAME = NAME_WORD + "(?:\\s(?:of|and|de|du|der|von|the|für|&|" + NAME_WORD + ")){0,9}";
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?<name>" + NAME + ")\\s*[,]?\\s*\\((?<called>[^()]{2,120})\\)");
     private static final Pattern SPLIT = Pattern.compile("\\b(?:and|between|und|et|y|entre|zwischen)\\s+(?=\\p{Lu})");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"“”„«‘']\\s?(?:the |der |die |la |le |el )?(?<short>[\\p{L}\\d][\\p{L}\\d&.’ -]{0,30}?)\\s?[\"“”»’']");
+    private static final Pattern PARTIES = Pattern.compile("\\b(?:between|zwischen|entre)\\s+(?<one>" + NAME_WORD
+            + "(?:\\s(?:of|de|du|der|von|&|" + NAME_WORD + ")){0,8}?)\\s+(?:and|und|et|y)\\s+(?<other>" + NAME_WORD
+            + "(?:\\s(?:of|de|du|der|von|&|" + NAME_WORD + ")){0,8})");
 
     private final Phrases<Owner> aliases;
     private final NameCutter names;
+
+    private static final Pattern MENTION =
+            Pattern.compile(NAME_WORD + "(?:\\s(?:of|de|du|der|für|&|" + NAME_WORD + ")){1,8}");
+    private static final Pattern ACCOUNTS =
+            Pattern.compile("(?i)\\b(?:accounts?|a/c|swift|iban|konto|compte|cuenta|correspondent|payments? to)\\b");
 
     Definitions(Phrases<Owner> aliases, NameCutter names) {
         this.aliases = aliases;
@@ -28,11 +45,11 @@ final class Definitions {
         Matcher matcher = DEFINITION.matcher(text.text());
         while (matcher.find()) {
             Passage called = text.slice(matcher.start("called"), matcher.end("called"));
-            if (aliases.anywhere(called.atoms()).isPresent()) {
-                Passage name = text.slice(nameStart(matcher), matcher.end("name"));
-                names.cutProse(name)
-                        .flatMap(cut -> houses.named(cut, PerspectiveReader.definedQuality()))
-                        .ifPresent(house -> define(called, house, houses));
+            boolean defines = aliases.anywhere(called.atoms()).isPresent()
+                    || QUOTED.matcher(called.text()).find();
+            if (defines) {
+                names.cutProse(text.slice(nameStart(matcher), matcher.end("name")))
+                        .ifPresent(cut -> define(called, houses.named(cut, DEFINED, WEIGHT), houses));
             }
         }
     }
@@ -52,8 +69,39 @@ final class Definitions {
         for (int i = 0; i < atoms.size(); i++) {
             Phrases.Match<Owner> match = aliases.longestAt(atoms, i).orElse(null);
             if (match != null && match.quality() == 1) {
-                PerspectiveReader.call(PerspectiveReader.text(atoms, match), match.meaning(), house, houses);
+                Callings.call(Callings.text(atoms, match), match.meaning(), house, houses);
                 i = match.to() - 1;
+            }
+        }
+        Matcher quoted = QUOTED.matcher(called.text());
+        while (quoted.find()) {
+            Passage shortName = called.slice(quoted.start("short"), quoted.end("short"));
+            if (aliases.whole(shortName.atoms()).isEmpty()) {
+                house.shortNamed(shortName.text());
+            }
+        }
+    }
+
+    /** Whoever is named by a legal name in running text may be a side; sentences about accounts name correspondents. */
+    void mentioned(Passage sentence, Houses houses) {
+        if (ACCOUNTS.matcher(sentence.text()).find()) {
+            return;
+        }
+        Matcher matcher = MENTION.matcher(sentence.text());
+        while (matcher.find()) {
+            names.cutProse(sentence.slice(matcher.start(), matcher.end()))
+                    .flatMap(names::endingLegally)
+                    .ifPresent(name -> houses.named(name, MENTIONED, WEIGHT_MENTIONED));
+        }
+    }
+
+    void parties(Passage text, Houses houses) {
+        Matcher between = PARTIES.matcher(text.text());
+        while (between.find()) {
+            for (String party : List.of("one", "other")) {
+                names.cutProse(text.slice(between.start(party), between.end(party)))
+                        .filter(names::hasLegalForm)
+                        .ifPresent(name -> houses.named(name, BETWEEN, WEIGHT_BETWEEN));
             }
         }
     }

@@ -1,51 +1,49 @@
 package io.tradematching.extraction.party;
 
-import io.tradematching.extraction.layout.Folding;
 import io.tradematching.extraction.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One of the two sides while a paper is searched for its names and for signs of whose paper it is. */
+/** A house that a paper names, while it is found out whether it is one of the two sides, and which. */
 final class House {
 
-    private static final double NEARLY = 0.1;
-
     private final List<PartyName> names = new ArrayList<>();
-    private final List<String> shortNames = new ArrayList<>();
+    private final List<PartyName> shortNames = new ArrayList<>();
     private @Nullable Passage bestName;
     private double bestQuality;
-    private double issuerScore;
+    private double weight;
+    private double authorship;
 
-    void named(Passage name, double quality) {
+    /** @param weightOfPlace how strongly the place says that a side of the trade stands there */
+    void named(Passage name, double quality, double weightOfPlace) {
         names.add(PartyName.of(name.text()));
-        boolean longer =
-                bestName == null || name.text().length() > bestName.text().length();
-        boolean goesOn =
-                bestName != null && longer && quality > bestQuality - NEARLY && continues(name.text(), bestName.text());
-        if (quality > bestQuality || (quality == bestQuality && longer) || goesOn) {
+        weight += weightOfPlace;
+        if (bestName == null || isBetter(name, quality, bestName)) {
             bestName = name;
-            bestQuality = Math.max(quality, bestQuality);
         }
+        bestQuality = Math.max(quality, bestQuality);
     }
 
-    /** What a narrow column cut off, running text may print whole. */
-    private static boolean continues(String longer, String shorter) {
-        return Folding.plain(longer).startsWith(Folding.plain(shorter) + " ");
+    private boolean isBetter(Passage name, double quality, Passage best) {
+        boolean longer = name.text().length() > best.text().length();
+        return quality > bestQuality && !PartyName.goesOn(name.text(), best.text())
+                || quality == bestQuality && longer
+                || PartyName.goesOn(best.text(), name.text());
     }
 
     void shortNamed(String name) {
-        shortNames.add(name.strip());
+        shortNames.add(PartyName.of(name));
     }
 
-    void score(double signOfIssuer) {
-        issuerScore += signOfIssuer;
+    /** @param sign positive if it speaks for this house having written the paper, negative against */
+    void wrote(double sign) {
+        authorship += sign;
     }
 
     boolean isCalled(String text) {
         PartyName name = PartyName.of(text);
-        return shortNames.stream().anyMatch(known -> known.equalsIgnoreCase(text.strip()))
-                || names.stream().anyMatch(known -> known.sameAs(name));
+        return shortNames.contains(name) || names.stream().anyMatch(known -> known.sameAs(name));
     }
 
     boolean isAbbreviated(String text) {
@@ -54,30 +52,19 @@ final class House {
 
     /** The longest of its known names whose words begin at that word of a text, in words; 0 if none does. */
     int wordsMatching(List<String> words, int from) {
-        return Math.max(
-                names.stream()
-                        .mapToInt(name -> matching(name.words(), words, from))
-                        .max()
-                        .orElse(0),
-                shortNames.stream()
-                        .mapToInt(name -> matching(PartyName.of(name).words(), words, from))
-                        .max()
-                        .orElse(0));
+        int byName = names.stream()
+                .mapToInt(name -> name.matching(words, from))
+                .max()
+                .orElse(0);
+        return shortNames.stream().mapToInt(name -> name.matching(words, from)).reduce(byName, Math::max);
     }
 
-    private static int matching(List<String> name, List<String> words, int from) {
-        int count = 0;
-        while (count < name.size()
-                && from + count < words.size()
-                && name.get(count).equals(words.get(from + count))) {
-            count++;
-        }
-        int needed = Math.min(2, name.size());
-        return count >= needed ? count : 0;
+    double weight() {
+        return weight;
     }
 
-    double issuerScore() {
-        return issuerScore;
+    double authorship() {
+        return authorship;
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package io.tradematching.extraction.party;
 
-import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.vocabulary.Owner;
@@ -17,15 +16,25 @@ import java.util.regex.Pattern;
 final class NameCutter {
 
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:\\((?!(?:publ|\\p{Lu}\\p{Ll}+)\\))|[\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
+            "\\s*(?:\\((?!(?i:publ)\\)|\\p{Lu}\\p{Ll}+\\))|[\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|the|zwischen|und|entre|et|y)\\s+)+",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:(?:(?i:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|zwischen|und|entre|et|y)|the)\\s+)+");
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\.\\.$|(?<![.\\p{L}])(?!(?:Ltd|Inc|Co|Corp|Cie)\\.)\\p{L}{2,}\\.$");
     private static final int LONGEST = 9;
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern AMOUNT_OR_DAY =
-            Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$))");
+            Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");
     private static final int LONGEST_LINK = 3;
+    /** In heights of the print: words of one name do not stand so far apart. */
+    private static final double COLUMN = 2;
+
+    private static final int MOST_IN_A_FURTHER_LINE = 4;
+    /** A line does not end a name with these. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("[,&/-]$|^(?i:of|and|de|der|für|for|the|und|et|y|du|del)$");
 
     private final Set<String> legalForms;
     private final Phrases<Owner> aliases;
@@ -37,7 +46,7 @@ final class NameCutter {
 
     /** The name in a text that is known to begin with one; empty if the text only speaks of a side. */
     Optional<Passage> cut(Passage text) {
-        return sayable(trimmed(firstLine(text)));
+        return text.isEmpty() ? Optional.empty() : sayable(trimmed(firstLines(text)));
     }
 
     /** The same in running text, where line ends mean nothing. */
@@ -68,9 +77,34 @@ final class NameCutter {
                 .filter(name -> Character.isUpperCase(name.text().charAt(0)));
     }
 
+    /** The name up to its legal form, which shows that it is one; what follows is no part of it. */
+    Optional<Passage> endingLegally(Passage name) {
+        List<Token> tokens = name.tokens();
+        int last = tokens.size() - 1;
+        while (last > 0 && !isLegalForm(tokens.get(last))) {
+            last--;
+        }
+        return last > 0
+                ? sayable(trimmed(Passage.of(tokens.subList(0, last + 1)))).filter(NameCutter::standsForItself)
+                : Optional.empty();
+    }
+
+    /** Whether it is neither an office of a house nor the end of a name that began on the line before. */
+    static boolean standsForItself(Passage name) {
+        return !isDepartment(name) && !endsSentence(name);
+    }
+
+    private static boolean isDepartment(Passage name) {
+        return name.atoms().stream().anyMatch(atom -> DEPARTMENTS.contains(atom.key()));
+    }
+
+    private static boolean endsSentence(Passage name) {
+        return SENTENCE_END.matcher(name.text()).find();
+    }
+
     boolean hasLegalForm(Passage name) {
         List<Token> tokens = name.tokens();
-        return tokens.size() > 1 && tokens.stream().skip(1).anyMatch(token -> legalForms.contains(plain(token.text())));
+        return tokens.size() > 1 && tokens.stream().skip(1).anyMatch(this::isLegalForm);
     }
 
     private static String plain(String word) {
@@ -89,28 +123,45 @@ final class NameCutter {
         return text.slice(start, Math.max(start, end));
     }
 
-    /** A name goes on to a second line only if the first has no legal form yet and the second one has. */
-    private Passage firstLine(Passage text) {
-        List<Token> line = new ArrayList<>();
-        for (Token token : text.tokens()) {
-            if (!line.isEmpty() && token.middle() > line.getLast().y1()) {
+    /** A name goes on to further lines only as far as they end like one, or as it cannot end where the line does. */
+    private Passage firstLines(Passage text) {
+        List<List<Token>> lines = lines(text);
+        List<Token> name = new ArrayList<>(lines.getFirst());
+        for (List<Token> line : lines.subList(1, lines.size())) {
+            if (!goesOn(name.getLast().text(), line)) {
                 break;
             }
-            line.add(token);
+            name.addAll(line);
         }
-        Passage first = Passage.of(line);
-        Passage rest =
-                Passage.of(text.tokens().subList(line.size(), text.tokens().size()));
-        boolean endsLegally = rest.tokens().stream().allMatch(token -> legalForms.contains(plain(token.text())));
-        boolean unfinished = !rest.isEmpty()
-                && rest.tokens().size() <= 3
-                && (endsLegally
-                        || !hasLegalForm(first)
-                                && rest.tokens().stream().anyMatch(token -> legalForms.contains(plain(token.text()))));
-        return unfinished ? text : first;
+        return Passage.of(name);
     }
 
-    boolean isAlias(List<Atom> atoms) {
-        return aliases.whole(atoms).isPresent();
+    private boolean goesOn(String last, List<Token> line) {
+        boolean words = line.size() <= MOST_IN_A_FURTHER_LINE
+                && line.stream().allMatch(token -> mayBeInName(token) && !hasDigit(token.text()));
+        boolean unfinished = UNFINISHED.matcher(last).find();
+        return words && (unfinished || isLegalForm(line.getLast()));
+    }
+
+    private boolean isLegalForm(Token token) {
+        return legalForms.contains(plain(token.text()));
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    private static List<List<Token>> lines(Passage text) {
+        List<List<Token>> lines = new ArrayList<>();
+        for (Token token : text.tokens()) {
+            Token last = lines.isEmpty() ? null : lines.getLast().getLast();
+            if (last == null || token.middle() > last.y1()) {
+                lines.add(new ArrayList<>());
+            } else if (token.x0() - last.x1() > COLUMN * token.height()) {
+                break;
+            }
+            lines.getLast().add(token);
+        }
+        return lines;
     }
 }

@@ -19,6 +19,7 @@ public final class Perspective {
     private static final double BY_ALIAS = 1;
     private static final double BY_SHORT_NAME = 0.97;
     private static final double BY_CUSTOM = 0.9;
+    private static final int SHORTEST_NAME = 3;
 
     private final TradeSource source;
     private final Phrases<Owner> aliases;
@@ -88,7 +89,7 @@ public final class Perspective {
     }
 
     private @Nullable Mention mentionAt(Passage text, List<String> words, int at) {
-        Mention named = namedAt(words, at);
+        Mention named = namedAt(text, words, at);
         Mention aliased = aliases.longestAt(text.atoms(), at)
                 .filter(match -> match.quality() == 1)
                 .filter(match -> isLetter(match.meaning()) || standsAlone(text, at))
@@ -100,7 +101,7 @@ public final class Perspective {
         return named.words >= aliased.words ? named : aliased;
     }
 
-    private @Nullable Mention namedAt(List<String> words, int at) {
+    private @Nullable Mention namedAt(Passage text, List<String> words, int at) {
         Mention best = null;
         for (House house : houses.all()) {
             int matching = house.wordsMatching(words, at);
@@ -109,7 +110,20 @@ public final class Perspective {
                 best = new Mention(side, matching, BY_NAME);
             }
         }
-        return best;
+        return best == null ? shortenedAt(text, at) : best;
+    }
+
+    /** Bluewater for Bluewater Macro Master Fund. */
+    private @Nullable Mention shortenedAt(Passage text, int at) {
+        Atom atom = text.atoms().get(at);
+        String word = text.text().substring(atom.start(), atom.end());
+        boolean named = word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0));
+        return named && !aliases.longestAt(text.atoms(), at).isPresent()
+                ? houses.abbreviated(word)
+                        .flatMap(this::sideOf)
+                        .map(side -> new Mention(side, 1, BY_SHORT_NAME))
+                        .orElse(null)
+                : null;
     }
 
     /** What the paper itself defines comes before what the word usually means. */

@@ -133,11 +133,19 @@ final class LabelFinder {
     }
 
     private Optional<Part> known(Passage passage, int fromAtom) {
+        List<Atom> atoms = beforeColon(passage, fromAtom);
+        return atoms.isEmpty() ? Optional.empty() : labels.at(atoms, fromAtom).flatMap(match -> ended(passage, match));
+    }
+
+    /** No label runs over a colon: in "From: The Bank of ..." it is From. */
+    private static List<Atom> beforeColon(Passage passage, int fromAtom) {
         List<Atom> atoms = passage.atoms();
-        if (atoms.isEmpty()) {
-            return Optional.empty();
-        }
-        return labels.at(atoms, fromAtom).flatMap(match -> ended(passage, match));
+        int colon = fromAtom < atoms.size()
+                ? passage.text().indexOf(':', atoms.get(fromAtom).end())
+                : -1;
+        return colon < 0
+                ? atoms
+                : atoms.stream().filter(atom -> atom.start() < colon).toList();
     }
 
     private Optional<Part> ended(Passage passage, LabelMatch match) {
@@ -240,12 +248,18 @@ final class LabelFinder {
             boolean word = passage.atoms().get(i).key().length() >= SHORTEST_WORD;
             Optional<Part> part = (word ? known(passage, i) : Optional.<Part>empty())
                     .filter(found -> found.ending() == Ending.SEGMENT)
-                    .filter(found -> OWNABLE.contains(found.label().role()));
+                    .filter(found -> OWNABLE.contains(found.label().role()))
+                    .filter(found -> !isLastWordOfName(found.label()));
             if (part.isPresent()) {
                 return part;
             }
         }
         return Optional.empty();
+    }
+
+    /** Standard Chartered Bank is a name; only GSI Name is a label behind one. */
+    private static boolean isLastWordOfName(Label label) {
+        return label.role().equals("name") && label.owner() != null;
     }
 
     private static Passage valueOf(Passage passage, Matcher unknown) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts running text into sentences; the dots of abbreviations and legal forms end none. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END = Pattern.compile("[.;!?]\\s+(?=[\\p{Lu}\"“„(])");
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -15,7 +15,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Passage> of(Passage text) {
+    public static List<Passage> of(Passage text) {
         List<Passage> sentences = new ArrayList<>();
         Matcher end = END.matcher(text.text());
         int start = 0;

@@ -68,8 +68,9 @@ public final class StatementReader {
             table.cards(line);
             return;
         }
-        Optional<TitleRow> titleRow =
-                table.isAwaited(line) || table.isSigned() ? Optional.empty() : titles.read(line, following, unit);
+        Optional<TitleRow> titleRow = table.isAwaited(line) || table.isWrapped(line) || table.isSigned()
+                ? Optional.empty()
+                : titles.read(line, following, unit);
         boolean alsoRow = line.first().hasLabel()
                 && titleRow.filter(row -> row.titles().containsKey(line.first().segment()))
                         .isEmpty();

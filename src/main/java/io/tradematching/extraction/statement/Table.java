@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private static final double CONTINUES_WITHIN = 2.8;
+    private static final double WRAPPED_WITHIN = 1.8;
     private static final double BELOW_WITHIN = 4;
     private static final double AWAITED_WITHIN = 2.8;
     private static final double UNKNOWN_WITHIN = 8;
@@ -91,6 +92,11 @@ final class Table {
                 && line.slots().stream()
                         .allMatch(slot ->
                                 !slot.isMarked() && continuing(slot.segment()).isPresent());
+    }
+
+    /** Whether the line is so close under values that nothing but their rest can stand there. */
+    boolean isWrapped(SlotLine line) {
+        return isNearPrevious(line, WRAPPED_WITHIN) && continues(line);
     }
 
     /** Whether the line is the value that the label right above it waits for. */

@@ -56,7 +56,9 @@ public record Vocabulary(
 
     private static Set<String> readLegalForms(Map<String, Object> parties) {
         return ((List<?>) parties.getOrDefault("legal_forms", List.of()))
-                .stream().map(form -> form.toString().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+                .stream()
+                        .map(form -> form.toString().toLowerCase(Locale.ROOT).replace(".", ""))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Phrases<String> synonyms(String file) {
