@@ -88,9 +88,10 @@
   const refreshFailed = event => {
     const tile = event.target.closest('.tile');
     if (!tile) return;
-    tile.dataset.state = 'stale';
+    tile.dataset.state = ['loading', 'error'].includes(tile.dataset.state) ? 'error' : 'stale';
+    tile.removeAttribute('aria-busy');
     const words = $('[data-refresh-failed]', tile);
-    if (words.hidden) announce(`${$('h2', tile).textContent} could not be read again`);
+    if (words.hidden) announce(`${$('h2', tile).textContent} could not be read`);
     words.hidden = false;
   };
   ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach(name => document.addEventListener(name, refreshFailed));

@@ -1,5 +1,6 @@
 package tradematching.browser;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +29,9 @@ final class Screenshots {
     }
 
     private static void take(BrowserPage page, String path, Look look, Path folder) {
-        page.visit(path).page().waitForTimeout(400);
+        PlaywrightAssertions.assertThat(page.visit(path).find(".tile[data-state=loading]"))
+                .hasCount(0);
+        page.page().waitForTimeout(400);
         Path file = folder.resolve("page" + path.replaceAll("[^A-Za-z0-9]+", "-") + "-" + look + ".png");
         page.screenshot(file);
         System.out.printf("%s %s%n", file, page.scrollsSideways() ? "(scrolls sideways)" : "");

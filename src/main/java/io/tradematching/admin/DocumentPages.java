@@ -7,11 +7,14 @@ import io.tradematching.ingest.DocumentPage;
 import io.tradematching.ingest.DocumentPage.Position;
 import io.tradematching.ingest.DocumentSearch;
 import io.tradematching.ingest.ReceivedDocument;
+import io.tradematching.shell.ShellProperties;
 import io.tradematching.shell.Tile;
 import io.tradematching.trade.TradeSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,28 +43,30 @@ class DocumentPages {
     private final DocumentSearch search;
     private final StoredReadings readings;
     private final DocumentUpload upload;
+    private final ShellProperties pages;
     private final Clock clock;
 
     DocumentPages(
-            ConfirmationRuns runs, DocumentSearch search, StoredReadings readings, DocumentUpload upload, Clock clock) {
+            ConfirmationRuns runs,
+            DocumentSearch search,
+            StoredReadings readings,
+            DocumentUpload upload,
+            ShellProperties pages,
+            Clock clock) {
         this.runs = runs;
         this.search = search;
         this.readings = readings;
         this.upload = upload;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(
-            @RequestParam(required = false) @Nullable DocumentOutcome outcome,
-            @RequestParam(required = false) @Nullable TradeSource source,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String after,
-            Model model) {
-        DocumentFilter filter = new DocumentFilter(outcome, source, Texts.orNull(text));
+    String list(DocumentQuery query, @RequestParam(required = false) @Nullable String after, Model model) {
+        DocumentFilter filter = query.filter(pages.zone());
         Position position = after == null ? null : Texts.parsed(after, Position::parse);
         Tile<DocumentPage> page = Tile.read(clock, () -> search.page(filter, position, PAGE));
-        model.addAttribute("filter", filter);
+        model.addAttribute("query", query);
         model.addAttribute("after", after);
         model.addAttribute("outcomes", DocumentOutcome.values());
         model.addAttribute("sources", TradeSource.values());
@@ -114,4 +119,27 @@ class DocumentPages {
     }
 
     record Uploaded(String key) {}
+
+    /**
+     * The filters as they stand in the address.
+     *
+     * @param from the first day, in the zone of the pages
+     * @param until the last day
+     */
+    record DocumentQuery(
+            @Nullable DocumentOutcome outcome,
+            @Nullable TradeSource source,
+            @Nullable String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        DocumentFilter filter(ZoneId zone) {
+            return new DocumentFilter(
+                    outcome,
+                    source,
+                    Texts.orNull(text),
+                    from == null ? null : from.atStartOfDay(zone).toInstant(),
+                    until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
 }

@@ -40,6 +40,8 @@ public class DocumentSearch {
             conditions.append(" AND position(lower(:text) IN lower(concat_ws(' ', object_key, trade_id, reason))) > 0");
             parameters.put("text", filter.text());
         }
+        narrow(conditions, parameters, "received_at >= :from", "from", filter.from());
+        narrow(conditions, parameters, "received_at < :before", "before", filter.before());
         if (after != null) {
             conditions.append(" AND received_at <= :time AND (received_at < :time OR processing_id > :id)");
             parameters.putAll(Map.of("time", Timestamp.from(after.receivedAt()), "id", after.id()));
@@ -58,6 +60,18 @@ public class DocumentSearch {
         if (value != null) {
             conditions.append(" AND %1$s = :%1$s".formatted(column));
             parameters.put(column, value.name());
+        }
+    }
+
+    private static void narrow(
+            StringBuilder conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Instant value) {
+        if (value != null) {
+            conditions.append(" AND ").append(condition);
+            parameters.put(name, Timestamp.from(value));
         }
     }
 
