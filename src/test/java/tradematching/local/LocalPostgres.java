@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A real PostgreSQL, unpacked from a jar and run as a child process. */
@@ -78,10 +81,38 @@ public final class LocalPostgres implements LocalService {
         }
     }
 
+    /** Lets every process of the server stand still: connections stay open, nothing answers. */
+    public void freeze() throws IOException {
+        signal("-STOP");
+    }
+
+    public void thaw() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException {
+        ProcessHandle postmaster = PostgresProcess.find(directory)
+                .orElseThrow(() -> new IllegalStateException("No PostgreSQL runs on " + directory));
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .map(process -> Long.toString(process.pid()))
+                .forEach(command::add);
+        new ProcessBuilder(command).inheritIO().start().onExit().join();
+    }
+
+    /** Lets the server refuse, or accept again, every write of transactions that begin from now on. */
+    public void setReadOnly(boolean readOnly) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set default_transaction_read_only = " + readOnly);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
     /** Ends the server that an earlier run, killed, has left behind on this data. */
     void stopLeftBehind() {
         try {
-            LeftBehindPostgres.stop(directory);
+            PostgresProcess.stop(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,7 +111,7 @@ class LocalServicesTest {
         LocalPostgres leftBehind = new LocalPostgres(Ports.free().postgres(), directory);
         leftBehind.start();
 
-        LeftBehindPostgres.stop(directory);
+        PostgresProcess.stop(directory);
 
         assertThatThrownBy(() -> leftBehind.connect("postgres")).isInstanceOf(SQLException.class);
         assertThat(directory.resolve("postmaster.pid")).doesNotExist();

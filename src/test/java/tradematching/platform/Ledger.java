@@ -48,6 +48,13 @@ final class Ledger {
         return number("SELECT count(*) FROM document WHERE outcome = 'RUNNING'");
     }
 
+    long startedSteps(String step) {
+        return jdbc.sql("SELECT count(*) FROM batch_step_execution WHERE status = 'STARTED' AND step_name = ?")
+                .param(step)
+                .query(Long.class)
+                .single();
+    }
+
     /** Steps of one job instance that completed more than once. */
     long repeatedSteps() {
         return number("""

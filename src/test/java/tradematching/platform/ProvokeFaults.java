@@ -18,25 +18,18 @@ import tradematching.local.LocalServices;
  */
 public final class ProvokeFaults {
 
-    /** Places in each step, and around them, as call of a port. */
-    private static final List<String> PLACES_TO_DIE = List.of(
-            "before download",
-            "before write PDFIMAGES",
-            "after write PDFIMAGES",
-            "before write extracted",
-            "after write extracted",
-            "before store",
-            "after store",
-            "before send");
-
     private static final Map<String, BiConsumer<Stage, Verdict>> SCENARIOS = new LinkedHashMap<>();
 
     static {
-        SCENARIOS.put("kill", ProvokeFaults::killedInEachStep);
-        SCENARIOS.put("terminate", ProvokeFaults::terminatedWhileBusy);
-        SCENARIOS.put("database", ProvokeFaults::databaseAway);
-        SCENARIOS.put("s3", ProvokeFaults::storeAway);
-        SCENARIOS.put("two", ProvokeFaults::twoProcesses);
+        SCENARIOS.put("kill", ProcessFaults::killedInEachStep);
+        SCENARIOS.put("terminate", ProcessFaults::terminatedWhileBusy);
+        SCENARIOS.put("ocr", ProcessFaults::terminatedAndKilledDuringOcr);
+        SCENARIOS.put("two", ProcessFaults::twoProcesses);
+        SCENARIOS.put("flood", ProcessFaults::floodedAndKilledAtRandom);
+        SCENARIOS.put("database", ServiceFaults::databaseAway);
+        SCENARIOS.put("hanging", ServiceFaults::databaseWithoutAnswer);
+        SCENARIOS.put("read-only", ServiceFaults::databaseReadOnly);
+        SCENARIOS.put("s3", ServiceFaults::storeAway);
     }
 
     private ProvokeFaults() {}
@@ -70,97 +63,5 @@ public final class ProvokeFaults {
         return Optional.ofNullable(SCENARIOS.get(name))
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no scenario %s, only %s".formatted(name, SCENARIOS.keySet())));
-    }
-
-    /** {@code kill -9} at one place after another, while other documents are worked on; each time it is started again. */
-    private static void killedInEachStep(Stage stage, Verdict verdict) {
-        stage.send(2 * PLACES_TO_DIE.size(), "text");
-        for (String place : PLACES_TO_DIE) {
-            ApplicationProcess process = stage.start(place);
-            process.awaitStandStill();
-            process.kill();
-            System.out.println("  killed    " + place);
-        }
-        stage.start("");
-        stage.awaitOutcomes();
-        verdict.holdsAtRest(stage);
-        verdict.holdsWithoutErrors(stage.errors());
-    }
-
-    private static void terminatedWhileBusy(Stage stage, Verdict verdict) {
-        ApplicationProcess process = stage.start("before write extracted");
-        stage.send(12, "text");
-        process.awaitStandStill();
-        Duration end = process.terminate();
-        verdict.holds("it ended in %d s".formatted(end.toSeconds()), end.toSeconds() < 20);
-        verdict.holds("its leases are released", stage.ledger().leases() == 0);
-        verdict.holds(
-                "no message is hidden (%d)".formatted(stage.ledger().hiddenMessages()),
-                stage.ledger().hiddenMessages() == 0);
-        stage.start("");
-        stage.awaitOutcomes();
-        verdict.holdsAtRest(stage);
-        verdict.holdsWithoutErrors(stage.errors());
-    }
-
-    private static void databaseAway(Stage stage, Verdict verdict) {
-        stage.start("");
-        stage.send(24, "text");
-        Wait.until("work has begun", Duration.ofMinutes(2), () -> stage.ledger().running() > 1);
-        during(
-                "PostgreSQL away",
-                stage.services().postgres()::stop,
-                Duration.ofSeconds(30),
-                stage.services().postgres()::start);
-        stage.awaitOutcomes();
-        verdict.holdsAtRest(stage);
-    }
-
-    private static void storeAway(Stage stage, Verdict verdict) {
-        stage.start("");
-        stage.send(24, "text");
-        Wait.until("work has begun", Duration.ofMinutes(2), () -> stage.ledger().running() > 1);
-        during(
-                "S3 answers 503",
-                () -> stage.services().s3().failWith(503),
-                Duration.ofMinutes(1),
-                () -> stage.services().s3().recover());
-        stage.awaitOutcomes();
-        verdict.holdsAtRest(stage);
-        verdict.holdsWithoutErrors(stage.errors());
-    }
-
-    private static void twoProcesses(Stage stage, Verdict verdict) {
-        stage.start("");
-        stage.start("");
-        Instant start = Instant.now();
-        stage.send(200, "text");
-        stage.awaitOutcomes();
-        double minutes = Duration.between(start, Instant.now()).toMillis() / 60_000.0;
-        System.out.printf(
-                "  speed     %.0f documents a minute; steps %s%n",
-                stage.sent() / minutes, stage.ledger().secondsOfSteps());
-        verdict.holdsAtRest(stage);
-        verdict.holds(
-                "no document ran twice (%d runs of %d)"
-                        .formatted(stage.ledger().executions(), stage.ledger().instances()),
-                stage.ledger().executions() == stage.ledger().instances());
-        verdict.holdsWithoutErrors(stage.errors());
-    }
-
-    private static void during(String what, Act begin, Duration time, Act end) {
-        try {
-            System.out.println("  " + what);
-            begin.happen();
-            Wait.pass(time);
-            end.happen();
-        } catch (Exception e) {
-            throw new IllegalStateException(what, e);
-        }
-    }
-
-    private interface Act {
-
-        void happen() throws Exception;
     }
 }

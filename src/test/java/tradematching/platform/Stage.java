@@ -95,6 +95,30 @@ final class Stage implements AutoCloseable {
         return new JsonMapper().readTree(truth.toFile()).path("source").asString();
     }
 
+    /** Sends so many objects more: the confirmations sent so far again and again, between objects that are none. */
+    void flood(int count) {
+        Flood flood = new Flood(services, tenant, papers());
+        flood.send(count);
+        sent += count;
+    }
+
+    private List<Path> papers() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Comes back while the pixels of a page are being read: the step has begun and is past what comes before. */
+    void awaitOcr() {
+        Wait.until("pages are converted", Duration.ofMinutes(3), () -> ledger.startedSteps("convert") > 1);
+        Wait.pass(Duration.ofMillis(2500));
+        if (ledger.startedSteps("convert") == 0) {
+            throw new IllegalStateException("The pages were read before anything could be done to it");
+        }
+    }
+
     void awaitOutcomes() {
         Wait.until("every document has an outcome", PATIENCE, () -> ledger.finished() >= sent);
         Wait.until("no lease is left", PATIENCE, () -> ledger.leases() == 0);

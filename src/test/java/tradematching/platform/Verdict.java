@@ -1,5 +1,6 @@
 package tradematching.platform;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Says of each thing that must hold whether it does. */
@@ -26,6 +27,14 @@ final class Verdict {
                         .formatted(ledger.tradesInTables(), ledger.tradesByRecord()),
                 ledger.tradesInTables() == ledger.tradesByRecord());
         holds("no lease is left", ledger.leases() == 0);
+    }
+
+    /** What must hold as soon as a process that was told to end has ended. */
+    void holdsAtTheEnd(Stage stage, Duration end) {
+        holds("it ended in %d s".formatted(end.toSeconds()), end.toSeconds() < 20);
+        holds("its leases are released", stage.ledger().leases() == 0);
+        long hidden = stage.ledger().hiddenMessages();
+        holds("no message is hidden (%d)".formatted(hidden), hidden == 0);
     }
 
     void holdsWithoutErrors(List<String> errors) {

@@ -8,12 +8,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The server process of an earlier run that was killed: PostgreSQL outlives its JVM and keeps the data directory locked. */
-final class LeftBehindPostgres {
+/** The server process of a data directory: it outlives the JVM that started it, and keeps the directory locked. */
+final class PostgresProcess {
 
     private static final long PATIENCE_SECONDS = 10;
 
-    private LeftBehindPostgres() {}
+    private PostgresProcess() {}
 
     /** Ends it in an orderly way if there is one; its clients died with the JVM, so nothing holds it up. */
     static void stop(Path dataDirectory) throws IOException {
@@ -25,7 +25,7 @@ final class LeftBehindPostgres {
     }
 
     /** The process of the pid file, unless the number has passed on to some other program. */
-    private static Optional<ProcessHandle> find(Path dataDirectory) throws IOException {
+    static Optional<ProcessHandle> find(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
