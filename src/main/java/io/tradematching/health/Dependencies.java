@@ -24,7 +24,7 @@ public class Dependencies {
     /** What is wrong with each service, by its name; empty for one that answers. Takes no longer than one timeout. */
     Map<String, Optional<String>> ask() {
         long deadline = System.nanoTime() + properties.timeout().toNanos();
-        watched.forEach(WatchedDependency::answer);
+        watched.forEach(WatchedDependency::begin);
         Map<String, Optional<String>> troubles = new LinkedHashMap<>();
         watched.forEach(service ->
                 troubles.put(service.name(), service.trouble(Math.max(0, deadline - System.nanoTime()))));

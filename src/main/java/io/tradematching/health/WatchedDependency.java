@@ -29,7 +29,11 @@ final class WatchedDependency {
     }
 
     /** Asks the service unless its latest answer is fresh or still awaited; does not wait. */
-    synchronized CompletableFuture<Answer> answer() {
+    void begin() {
+        var _ = answer();
+    }
+
+    private synchronized CompletableFuture<Answer> answer() {
         if (latest == null || isStale(latest)) {
             latest = ask();
         }

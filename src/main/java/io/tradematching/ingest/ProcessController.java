@@ -54,7 +54,7 @@ class ProcessController {
     @PostMapping("/process")
     ProcessAnswer process(@Valid @RequestBody ProcessRequest request) {
         TradeSource source = sourceOf(request);
-        StoredObject object = objectOf(request, source);
+        StoredObject object = objectOf(request);
         Instant eventTime = request.eventTime() == null ? clock.instant() : request.eventTime();
         String event = parser.notificationOf(object.reference(), object.size(), eventTime);
         if (admission.judge(new Created(object.reference(), object.size(), eventTime, null, event))
@@ -91,7 +91,7 @@ class ProcessController {
         return source;
     }
 
-    private StoredObject objectOf(ProcessRequest request, TradeSource source) {
+    private StoredObject objectOf(ProcessRequest request) {
         return store.find(request.s3Key())
                 .orElseThrow(
                         () -> badRequest("There is no object %s in %s".formatted(request.s3Key(), store.bucket())));

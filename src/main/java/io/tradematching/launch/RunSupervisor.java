@@ -57,7 +57,7 @@ class RunSupervisor implements ApplicationListener<ContextClosedEvent>, AutoClos
         stopping = true;
         if (!watches.isEmpty()) {
             log.info("The process ends: {} runs have {} to finish", watches.size(), shutdownGrace);
-            timer.schedule(this::interruptAll, shutdownGrace.toMillis(), MILLISECONDS);
+            var _ = timer.schedule(this::interruptAll, shutdownGrace.toMillis(), MILLISECONDS);
         }
     }
 

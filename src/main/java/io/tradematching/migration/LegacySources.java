@@ -20,7 +20,8 @@ final class LegacySources {
     private LegacySources() {}
 
     /**
-     * @param fields with {@link FieldMeaning.Source} and {@link FieldMeaning.ReadFrom}
+     * @param stated of the fields with {@link FieldMeaning.Source}
+     * @param objects of the fields with {@link FieldMeaning.ReadFrom}
      * @return empty if nothing says whose it is
      * @throws UnreadableRecordException if one statement contradicts another
      */

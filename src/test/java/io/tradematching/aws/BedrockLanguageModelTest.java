@@ -49,7 +49,7 @@ class BedrockLanguageModelTest {
     @Test
     void sendsInstructionsAndDataApartAndSigned() {
         try (HttpStub server = HttpStub.answering(200, says("{}"))) {
-            ask(server, properties(server).build());
+            ask(properties(server).build());
 
             JsonNode sent = JSON.readTree(server.requests().getFirst().body());
             assertThat(server.requests().getFirst().target()).isEqualTo("/model/test-model/converse");
@@ -64,7 +64,7 @@ class BedrockLanguageModelTest {
     @Test
     void metersWhatAnAnswerCosts() {
         try (HttpStub server = HttpStub.answering(200, says("{\\\"values\\\":[]}"))) {
-            ModelAnswer answer = ask(server, properties(server).build());
+            ModelAnswer answer = ask(properties(server).build());
 
             assertThat(answer)
                     .isEqualTo(new Answered("test-model", "{\"values\":[]}", 1500, 200, new BigDecimal("0.001840")));
@@ -78,7 +78,7 @@ class BedrockLanguageModelTest {
     @Test
     void triesAgainWhenThrottledAndAnswersThen() {
         try (HttpStub server = answeringInTurn(throttled(), throttled(), good())) {
-            assertThat(ask(server, properties(server).build())).isInstanceOf(Answered.class);
+            assertThat(ask(properties(server).build())).isInstanceOf(Answered.class);
             assertThat(server.requests()).hasSize(3);
         }
         assertThat(count("trade_model_throttles", "model", "test-model")).isEqualTo(2);
@@ -89,7 +89,7 @@ class BedrockLanguageModelTest {
     @Test
     void givesUpAfterItsLastAttempt() {
         try (HttpStub server = HttpStub.answering(500, "{\"message\":\"trouble\"}")) {
-            assertUnavailable(ask(server, properties(server).build()), FailureReason.SERVICE_UNAVAILABLE);
+            assertUnavailable(ask(properties(server).build()), FailureReason.SERVICE_UNAVAILABLE);
             assertThat(server.requests()).hasSize(3);
         }
     }
@@ -98,7 +98,7 @@ class BedrockLanguageModelTest {
     void doesNotRepeatAQuestionThatIsRefused() {
         Answer denied = error(403, "AccessDeniedException");
         try (HttpStub server = HttpStub.answering(_ -> denied)) {
-            assertUnavailable(ask(server, properties(server).build()), FailureReason.ACCESS_DENIED);
+            assertUnavailable(ask(properties(server).build()), FailureReason.ACCESS_DENIED);
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -110,14 +110,14 @@ class BedrockLanguageModelTest {
             impatient.timeout = Duration.ofMillis(300);
             impatient.attempts = 1;
 
-            assertUnavailable(ask(server, impatient.build()), FailureReason.TIMEOUT);
+            assertUnavailable(ask(impatient.build()), FailureReason.TIMEOUT);
         }
     }
 
     @Test
     void survivesAnAnswerThatIsNoJson() {
         try (HttpStub server = HttpStub.answering(200, "<html>proxy</html>")) {
-            assertThat(ask(server, properties(server).build())).isInstanceOf(Unavailable.class);
+            assertThat(ask(properties(server).build())).isInstanceOf(Unavailable.class);
         }
     }
 
@@ -128,7 +128,7 @@ class BedrockLanguageModelTest {
                  "usage":{"inputTokens":5,"outputTokens":0,"totalTokens":5},"metrics":{"latencyMs":1}}
                 """;
         try (HttpStub server = HttpStub.answering(200, empty)) {
-            ModelAnswer answer = ask(server, properties(server).build());
+            ModelAnswer answer = ask(properties(server).build());
 
             assertThat(answer)
                     .isInstanceOfSatisfying(
@@ -142,7 +142,7 @@ class BedrockLanguageModelTest {
         try (HttpStub server = HttpStub.answering(200, says("{}"))) {
             Settings poor = properties(server);
             poor.budget = new BigDecimal("0.003");
-            BedrockLanguageModel model = model(server, poor.build());
+            BedrockLanguageModel model = model(poor.build());
 
             model.ask(QUESTION);
             model.ask(QUESTION);
@@ -160,7 +160,7 @@ class BedrockLanguageModelTest {
         try (HttpStub server = HttpStub.answering(200, says("{}"))) {
             Settings slow = properties(server);
             slow.perMinute = 1;
-            BedrockLanguageModel model = model(server, slow.build());
+            BedrockLanguageModel model = model(slow.build());
 
             model.ask(QUESTION);
             model.ask(QUESTION);
@@ -190,11 +190,11 @@ class BedrockLanguageModelTest {
                 .run(context -> assertThat(context).hasSingleBean(LanguageModel.class));
     }
 
-    private ModelAnswer ask(HttpStub server, ModelProperties properties) {
-        return model(server, properties).ask(QUESTION);
+    private ModelAnswer ask(ModelProperties properties) {
+        return model(properties).ask(QUESTION);
     }
 
-    private BedrockLanguageModel model(HttpStub server, ModelProperties properties) {
+    private BedrockLanguageModel model(ModelProperties properties) {
         InstantSource moment = () -> now;
         Clock clock = moment.withZone(ZoneOffset.UTC);
         BedrockRuntimeClient client = new ModelConfiguration()

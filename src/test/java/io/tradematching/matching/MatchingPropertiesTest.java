@@ -135,10 +135,6 @@ class MatchingPropertiesTest {
         };
     }
 
-    private static List<String> lines(MatchOutcome outcome) {
-        return outcome.results().stream().map(MatchResult::toString).toList();
-    }
-
     /** A person links the first papers of both sides, whatever they say. */
     private static PairDecisions linked(List<StoredTrade> bank, List<StoredTrade> counterparty) {
         return new PairDecisions(Set.of(PairIdentity.of(bank.getFirst(), counterparty.getFirst())), Set.of());

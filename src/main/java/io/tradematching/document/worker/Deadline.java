@@ -39,7 +39,7 @@ final class Deadline {
 
     private void schedule() {
         try {
-            clock.schedule(this::passed, limit.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = clock.schedule(this::passed, limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException _) {
             worker.end();
         }

@@ -93,7 +93,7 @@ final class Worker {
         if (state != State.ENDED) {
             state = State.ENDED;
             process.destroyForcibly();
-            process.onExit().thenRun(() -> WorkDirectory.delete(temporaryFiles));
+            var _ = process.onExit().thenRun(() -> WorkDirectory.delete(temporaryFiles));
         }
     }
 

@@ -39,7 +39,7 @@ final class WorkerPool implements AutoCloseable {
         this.idleTime = idleTime;
         this.places = new Semaphore(size, true);
         long period = Math.max(1, idleTime.toMillis() / 2);
-        clock.scheduleWithFixedDelay(this::endLongIdle, period, period, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleWithFixedDelay(this::endLongIdle, period, period, TimeUnit.MILLISECONDS);
     }
 
     WorkerAnswer call(WorkerRequest request) throws WorkerLostException {
