@@ -1,11 +1,11 @@
 package io.tradematching.extraction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.party.Perspective;
-import io.tradematching.extraction.statement.Section;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.value.Found;
-import io.tradematching.extraction.vocabulary.Owner;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermValue;
@@ -13,32 +13,32 @@ import io.tradematching.trade.TradeReference;
 import io.tradematching.trade.TradeSource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the terms that name the parties and the papers: names, LEIs, BICs, references, version. */
 final class Identity {
 
-    private static final Map<String, Map<TradeSource, Term>> TERMS = Map.of(
+    private static final Map<String, Map<TradeSource, Term>> CODES = Map.of(
             "lei", Map.of(TradeSource.BANK, Term.BANK_LEI, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_LEI),
-            "bic", Map.of(TradeSource.BANK, Term.BANK_BIC, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_BIC),
-            "reference",
-                    Map.of(
-                            TradeSource.BANK,
-                            Term.BANK_REFERENCE,
-                            TradeSource.COUNTERPARTY,
-                            Term.COUNTERPARTY_REFERENCE));
+            "bic", Map.of(TradeSource.BANK, Term.BANK_BIC, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_BIC));
+    private static final Map<TradeSource, Term> REFERENCES = Map.of(
+            TradeSource.BANK, Term.BANK_REFERENCE, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_REFERENCE);
     private static final Map<TradeSource, Term> NAMES =
             Map.of(TradeSource.BANK, Term.BANK_NAME, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_NAME);
+    private static final Map<String, Pattern> AMONG_ADDRESS = Map.of(
+            "lei",
+            Pattern.compile("(?<![A-Z\\d])(?<code>[A-Z\\d]{18}\\d{2})(?![A-Z\\d])"),
+            "bic",
+            Pattern.compile("(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
-    private static final double ASSUMED_OWN = 0.98;
-    private static final double LETTERHEAD = 0.15;
-    private static final double BY_NEIGHBOUR = 0.93;
+    private static final double WITH_NAME = 0.96;
+    private static final double IN_REFERENCE = 0.9;
 
     private final TermReader reader;
     private final Perspective perspective;
@@ -51,31 +51,30 @@ final class Identity {
     }
 
     List<Candidate> read(List<Statement> statements) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (TradeSource side : TradeSource.values()) {
-            perspective.nameOf(side).map(name -> name(side, name)).ifPresent(candidates::add);
-        }
-        TradeSource lastNamed = null;
-        for (Statement statement : statements) {
-            if (statement.label().role().equals("name")) {
-                lastNamed =
-                        perspective.sideOf(statement.value()).map(Found::value).orElse(lastNamed);
-            } else if (mayIdentify(statement)) {
-                coded(statement, lastNamed).ifPresent(candidates::add);
-            }
-        }
+        List<Candidate> candidates = new ArrayList<>(names());
+        List<Statement> identifying =
+                statements.stream().filter(Identity::mayIdentify).toList();
+        Owners owners = new Owners(perspective, source, identifying);
+        CODES.forEach((role, terms) -> candidates.addAll(codes(role, terms, identifying, owners)));
+        identifying.forEach(statement -> reference(statement, owners).ifPresent(candidates::add));
         candidates.stream().flatMap(found -> version(found).stream()).toList().forEach(candidates::add);
         return candidates;
     }
 
-    private static Candidate name(TradeSource side, Found<Passage> name) {
-        Term term = NAMES.get(side);
-        return new Candidate(
-                java.util.Objects.requireNonNull(term),
-                TermValue.of(name.value().text()),
-                name.value(),
-                name.quality(),
-                0);
+    private List<Candidate> names() {
+        List<Candidate> names = new ArrayList<>();
+        for (TradeSource side : TradeSource.values()) {
+            perspective
+                    .nameOf(side)
+                    .map(name -> new Candidate(
+                            requireNonNull(NAMES.get(side)),
+                            TermValue.of(name.value().text()),
+                            name.value(),
+                            name.quality(),
+                            0))
+                    .ifPresent(names::add);
+        }
+        return names;
     }
 
     private static boolean mayIdentify(Statement statement) {
@@ -83,13 +82,55 @@ final class Identity {
         return !scope.isAside() && scope != Scope.SETTLEMENT;
     }
 
-    private Optional<Candidate> coded(Statement statement, @Nullable TradeSource lastNamed) {
-        Map<TradeSource, Term> terms = TERMS.get(statement.label().role());
-        if (terms == null) {
+    private List<Candidate> codes(
+            String role, Map<TradeSource, Term> terms, List<Statement> statements, Owners owners) {
+        Map<TradeSource, String> names = new EnumMap<>(TradeSource.class);
+        for (TradeSource side : TradeSource.values()) {
+            perspective.nameOf(side).ifPresent(name -> names.put(side, name.value().text()));
+        }
+        PartyCodes codes = new PartyCodes(terms, names);
+        for (Statement statement : statements) {
+            if (statement.label().role().equals(role)) {
+                labelled(statement, terms, owners, codes);
+            } else if (statement.label().role().equals("name")) {
+                amongAddress(statement, requireNonNull(AMONG_ADDRESS.get(role)), codes);
+            }
+        }
+        return codes.assigned();
+    }
+
+    private void labelled(Statement statement, Map<TradeSource, Term> terms, Owners owners, PartyCodes codes) {
+        owners.of(statement)
+                .ifPresent(owner -> reader.read(
+                                requireNonNull(terms.get(owner.value())), statement.value(), Passage.EMPTY)
+                        .ifPresent(code -> codes.saw(
+                                owner.value(),
+                                code.value(),
+                                statement.value().slice(code.start(), code.end()),
+                                statement.quality() * code.quality() * owner.quality(),
+                                statement.order())));
+    }
+
+    /** A name with an address below it may go on with the party's codes. */
+    private void amongAddress(Statement statement, Pattern form, PartyCodes codes) {
+        Matcher code = form.matcher(statement.value().text());
+        Optional<Found<TradeSource>> side = perspective.sideOf(statement.value());
+        if (side.isPresent() && code.find()) {
+            codes.saw(
+                    side.orElseThrow().value(),
+                    TermValue.of(code.group("code")),
+                    statement.value().slice(code.start("code"), code.end("code")),
+                    statement.quality() * WITH_NAME,
+                    statement.order());
+        }
+    }
+
+    private Optional<Candidate> reference(Statement statement, Owners owners) {
+        if (!statement.label().role().equals("reference")) {
             return Optional.empty();
         }
-        return owner(statement, lastNamed).flatMap(owner -> {
-            Term term = java.util.Objects.requireNonNull(terms.get(owner.value()));
+        return owners.of(statement).flatMap(owner -> {
+            Term term = requireNonNull(REFERENCES.get(owner.value()));
             return reader.read(term, statement.value(), Passage.EMPTY)
                     .map(value -> new Candidate(
                             term,
@@ -100,42 +141,9 @@ final class Identity {
         });
     }
 
-    /** Whose identifier it is: by the column, the label, the words before it, the heading, the name above. */
-    private Optional<Found<TradeSource>> owner(Statement statement, @Nullable TradeSource lastNamed) {
-        Section column = statement.column();
-        Owner named = statement.label().owner();
-        Optional<Found<TradeSource>> printed = column == null ? Optional.empty() : perspective.sideOf(column.heading());
-        printed = printed.isPresent() || named == null
-                ? printed
-                : perspective.sideOf(statement.labelText()).or(() -> side(named));
-        printed = printed.isPresent() || statement.owner().isEmpty() ? printed : perspective.sideOf(statement.owner());
-        return printed.or(() -> assumed(statement, lastNamed));
-    }
-
-    private Optional<Found<TradeSource>> assumed(Statement statement, @Nullable TradeSource lastNamed) {
-        if (statement.label().role().equals("reference")) {
-            return Optional.of(new Found<>(source, 0, 0, statement.owner().isEmpty() ? ASSUMED_OWN : BY_NEIGHBOUR));
-        }
-        Optional<Found<TradeSource>> heading = statement.section().scope() == Scope.PARTIES
-                ? perspective.sideOf(statement.section().heading())
-                : Optional.empty();
-        TradeSource neighbour = lastNamed == null && isInLetterhead(statement) ? source : lastNamed;
-        return heading.or(() -> Optional.ofNullable(neighbour).map(side -> new Found<>(side, 0, 0, BY_NEIGHBOUR)));
-    }
-
-    /** Above everything else a house prints its own codes. */
-    private static boolean isInLetterhead(Statement statement) {
-        return statement.value().page() == 1 && statement.value().box().y0() < LETTERHEAD;
-    }
-
-    private Optional<Found<TradeSource>> side(Owner owner) {
-        return perspective.sideOf(owner).map(side -> new Found<>(side, 0, 0, 1));
-    }
-
     /** The version that the house's own reference carries. */
     private Optional<Candidate> version(Candidate found) {
-        Term own = source == TradeSource.BANK ? Term.BANK_REFERENCE : Term.COUNTERPARTY_REFERENCE;
-        if (found.term() != own) {
+        if (found.term() != REFERENCES.get(source)) {
             return Optional.empty();
         }
         Matcher suffix = VERSION_IN_REFERENCE.matcher(found.value().wire());
@@ -146,7 +154,7 @@ final class Identity {
                         Term.VERSION,
                         TermValue.of(BigDecimal.valueOf(version)),
                         found.evidence(),
-                        found.quality() * 0.9,
+                        found.quality() * IN_REFERENCE,
                         found.order()));
     }
 }

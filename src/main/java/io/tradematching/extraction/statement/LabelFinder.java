@@ -35,6 +35,10 @@ final class LabelFinder {
             "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Pattern WHOSE =
             Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    private static final Set<String> CODES = Set.of("lei", "bic");
+    private static final Pattern CODE_OF = Pattern.compile(
+            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?<owner>\\p{Lu}[^:\\d]{0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}|[A-Z]{11}");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
     private static final double UNKNOWN_EXTENSION = 0.6;
@@ -183,6 +187,9 @@ final class LabelFinder {
         if (match.label().isAccount()) {
             return account(passage, match, end);
         }
+        if (CODES.contains(match.label().role()) && match.label().owner() == null) {
+            return code(passage, match, end);
+        }
         if (!flow) {
             return Optional.empty();
         }
@@ -195,6 +202,19 @@ final class LabelFinder {
         Passage value = inline ? passage.from(end + by.start("value")) : Passage.EMPTY;
         Ending ending = by.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
         Passage text = passage.slice(0, end + by.end("owner"));
+        return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
+    }
+
+    /** "LEI of Alpine Bank", "SWIFT GSI": the code itself may stand there as well. */
+    private static Optional<Part> code(Passage passage, LabelMatch match, int end) {
+        Matcher whose = CODE_OF.matcher(passage.text().substring(end));
+        if (!whose.find() || !whose.group().contains(":") && MAY_BE_BIC.matcher(whose.group("owner")).matches()) {
+            return Optional.empty();
+        }
+        Passage owner = passage.slice(end + whose.start("owner"), end + whose.end("owner"));
+        Passage value = whose.group("value") == null ? Passage.EMPTY : passage.from(end + whose.start("value"));
+        Ending ending = whose.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
+        Passage text = passage.slice(0, end + whose.end("owner"));
         return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
     }
 
