@@ -26,15 +26,16 @@ final class Identity {
     private static final Map<String, Map<TradeSource, Term>> CODES = Map.of(
             "lei", Map.of(TradeSource.BANK, Term.BANK_LEI, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_LEI),
             "bic", Map.of(TradeSource.BANK, Term.BANK_BIC, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_BIC));
-    private static final Map<TradeSource, Term> REFERENCES = Map.of(
-            TradeSource.BANK, Term.BANK_REFERENCE, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_REFERENCE);
+    private static final Map<TradeSource, Term> REFERENCES =
+            Map.of(TradeSource.BANK, Term.BANK_REFERENCE, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_REFERENCE);
     private static final Map<TradeSource, Term> NAMES =
             Map.of(TradeSource.BANK, Term.BANK_NAME, TradeSource.COUNTERPARTY, Term.COUNTERPARTY_NAME);
     private static final Map<String, Pattern> AMONG_ADDRESS = Map.of(
             "lei",
             Pattern.compile("(?<![A-Z\\d])(?<code>[A-Z\\d]{18}\\d{2})(?![A-Z\\d])"),
             "bic",
-            Pattern.compile("(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
+            Pattern.compile(
+                    "(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
     private static final double WITH_NAME = 0.96;
@@ -86,7 +87,9 @@ final class Identity {
             String role, Map<TradeSource, Term> terms, List<Statement> statements, Owners owners) {
         Map<TradeSource, String> names = new EnumMap<>(TradeSource.class);
         for (TradeSource side : TradeSource.values()) {
-            perspective.nameOf(side).ifPresent(name -> names.put(side, name.value().text()));
+            perspective
+                    .nameOf(side)
+                    .ifPresent(name -> names.put(side, name.value().text()));
         }
         PartyCodes codes = new PartyCodes(terms, names);
         for (Statement statement : statements) {

@@ -51,7 +51,9 @@ final class Owners {
 
     private Optional<Found<TradeSource>> label(Statement statement) {
         Owner named = statement.label().owner();
-        return named == null ? Optional.empty() : perspective.sideOf(statement.labelText()).or(() -> side(named));
+        return named == null
+                ? Optional.empty()
+                : perspective.sideOf(statement.labelText()).or(() -> side(named));
     }
 
     /** "LEI (Alpine)". */
@@ -67,10 +69,17 @@ final class Owners {
         if (statement.label().role().equals("reference")) {
             return found(source, statement.owner().isEmpty() ? ASSUMED_OWN : BY_NEIGHBOUR);
         }
-        Optional<Found<TradeSource>> heading = statement.section().scope() == Scope.PARTIES
+        return nameOver(statement)
+                .or(() -> nameBefore(statement, true))
+                .or(() -> heading(statement))
+                .or(() -> nameBefore(statement, false))
+                .or(() -> isInLetterhead(statement) ? found(source, BY_NEIGHBOUR) : Optional.empty());
+    }
+
+    private Optional<Found<TradeSource>> heading(Statement statement) {
+        return statement.section().scope() == Scope.PARTIES
                 ? perspective.sideOf(statement.section().heading())
                 : Optional.empty();
-        return heading.or(() -> nameOver(statement)).or(() -> nameBefore(statement));
     }
 
     /** Where names stand side by side, the code belongs to the one in whose column it is. */
@@ -95,16 +104,13 @@ final class Owners {
                 : Math.abs(left.x0() - right.x0()) / left.tokens().getFirst().height();
     }
 
-    private Optional<Found<TradeSource>> nameBefore(Statement statement) {
-        Optional<Statement> last = names.stream()
+    private Optional<Found<TradeSource>> nameBefore(Statement statement, boolean underSameHeading) {
+        return names.stream()
                 .filter(name -> name.order() <= statement.order())
-                .max(Comparator.comparingInt(Statement::order));
-        if (last.isEmpty()) {
-            return isInLetterhead(statement) ? found(source, BY_NEIGHBOUR) : Optional.empty();
-        }
-        return perspective
-                .sideOf(last.orElseThrow().value())
-                .map(side -> new Found<>(side.value(), 0, 0, BY_NEIGHBOUR));
+                .filter(name -> !underSameHeading || name.section().equals(statement.section()))
+                .max(Comparator.comparingInt(Statement::order))
+                .flatMap(name -> perspective.sideOf(name.value()))
+                .map(side -> new Found<>(side.value(), 0, 0, underSameHeading ? IN_COLUMN : BY_NEIGHBOUR));
     }
 
     /** Above everything else a house prints its own codes. */

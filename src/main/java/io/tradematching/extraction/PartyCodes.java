@@ -54,7 +54,9 @@ final class PartyCodes {
                 }
                 List<Candidate> both = new ArrayList<>();
                 bank.flatMap(code -> candidate(TradeSource.BANK, code)).ifPresent(both::add);
-                counterparty.flatMap(code -> candidate(TradeSource.COUNTERPARTY, code)).ifPresent(both::add);
+                counterparty
+                        .flatMap(code -> candidate(TradeSource.COUNTERPARTY, code))
+                        .ifPresent(both::add);
                 double worth = both.stream().mapToDouble(this::worth).sum();
                 if (worth > most) {
                     most = worth;
@@ -92,7 +94,8 @@ final class PartyCodes {
                 .map(entry -> names.getOrDefault(entry.getKey(), ""))
                 .findFirst()
                 .orElse("");
-        return code.length() >= BANK_LETTERS && standsIn(Folding.plain(code.substring(0, BANK_LETTERS)), Folding.plain(name));
+        return code.length() >= BANK_LETTERS
+                && standsIn(Folding.plain(code.substring(0, BANK_LETTERS)), Folding.plain(name));
     }
 
     private static boolean standsIn(String letters, String name) {

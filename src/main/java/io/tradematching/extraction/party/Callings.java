@@ -59,6 +59,9 @@ final class Callings {
     }
 
     static void call(String alias, Owner meaning, House house, Houses houses) {
+        if (meaning == Owner.BOTH) {
+            return;
+        }
         houses.call(alias, house);
         houses.call(meaning.name(), house);
         wrote(meaning, alias, house);

@@ -74,15 +74,21 @@ record PartyName(List<String> words) {
         return at == letters.length() && words.getFirst().charAt(0) == letters.charAt(0);
     }
 
-    /** How many words of the name stand in a text from that word on; 0 if too few to tell. */
+    /** How many words of a text, from that one on, are words of the name; 0 if too few to tell. */
     int matching(List<String> text, int from) {
+        int at = from;
         int count = 0;
-        while (count < words.size()
-                && from + count < text.size()
-                && words.get(count).equals(text.get(from + count))) {
-            count++;
+        int end = from;
+        while (count < words.size() && at < text.size()) {
+            if (words.get(count).equals(text.get(at))) {
+                count++;
+                end = at + 1;
+            } else if (!FILLERS.contains(text.get(at))) {
+                break;
+            }
+            at++;
         }
-        return count >= Math.min(2, words.size()) ? count : 0;
+        return count >= Math.min(2, words.size()) ? end - from : 0;
     }
 
     private static boolean alike(String left, String right) {

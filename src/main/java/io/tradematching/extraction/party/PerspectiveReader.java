@@ -73,8 +73,10 @@ public final class PerspectiveReader {
         };
         Section column = statement.column();
         Passage heading = column == null ? statement.section().heading() : column.heading();
-        return stated.or(() -> called(heading, houses))
-                .or(() -> houses.abbreviated(statement.value().text()));
+        return stated.or(() -> houses.abbreviated(statement.owner().text()))
+                .or(() -> column == null ? Optional.empty() : called(heading, houses))
+                .or(() -> houses.abbreviated(statement.value().text()))
+                .or(() -> called(heading, houses));
     }
 
     private Optional<House> called(Passage heading, Houses houses) {

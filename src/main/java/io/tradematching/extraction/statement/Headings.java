@@ -47,10 +47,16 @@ final class Headings {
     boolean isSignature(SlotLine line) {
         List<Atom> atoms = line.first().segment().passage().atoms();
         return !line.first().isMarked()
+                && !isRow(line)
                 && atoms.size() <= LONGEST
                 && phrases.longestAt(atoms, 0)
                         .filter(match -> match.meaning() == Scope.SIGNATURE)
                         .isPresent();
+    }
+
+    /** A word for signing may also be a label: "Firma" beside the names of firms. */
+    private static boolean isRow(SlotLine line) {
+        return line.first().hasLabel() && line.slots().stream().skip(1).anyMatch(slot -> !slot.hasLabel());
     }
 
     /** "Annex: Calculation Periods". */

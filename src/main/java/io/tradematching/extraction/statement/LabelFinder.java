@@ -37,8 +37,8 @@ final class LabelFinder {
             Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Set<String> CODES = Set.of("lei", "bic");
     private static final Pattern CODE_OF = Pattern.compile(
-            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?<owner>\\p{Lu}[^:\\d]{0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-    private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}|[A-Z]{11}");
+            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?<owner>\\p{Lu}(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}(?:XXX)?");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
     private static final double UNKNOWN_EXTENSION = 0.6;
@@ -208,7 +208,9 @@ final class LabelFinder {
     /** "LEI of Alpine Bank", "SWIFT GSI": the code itself may stand there as well. */
     private static Optional<Part> code(Passage passage, LabelMatch match, int end) {
         Matcher whose = CODE_OF.matcher(passage.text().substring(end));
-        if (!whose.find() || !whose.group().contains(":") && MAY_BE_BIC.matcher(whose.group("owner")).matches()) {
+        if (!whose.find()
+                || !whose.group().contains(":")
+                        && MAY_BE_BIC.matcher(whose.group("owner")).matches()) {
             return Optional.empty();
         }
         Passage owner = passage.slice(end + whose.start("owner"), end + whose.end("owner"));

@@ -16,6 +16,9 @@ final class Prose {
     private static final double INDENT = 0.12;
     private static final double LINE_SPACING = 2.3;
     private static final double FULL = 0.75;
+    private static final int FEWEST_STRETCHED = 4;
+    private static final double WIDEST_BLANK = 2.5;
+    private static final double EVEN = 1.5;
     private static final Set<String> LINKS = Set.of(
             "the", "of", "is", "are", "to", "and", "by", "that", "this", "we", "will", "be", "has", "with", "for", "on",
             "in", "at", "from", "not", "it", "its", "as", "der", "die", "das", "ist", "und", "wir", "den", "dem", "zu",
@@ -50,7 +53,7 @@ final class Prose {
 
     boolean continues(SlotLine line) {
         SlotLine before = last;
-        if (before == null || !line.isSingle() || line.distanceTo(before) > LINE_SPACING * unit) {
+        if (before == null || !isOneText(line) || line.distanceTo(before) > LINE_SPACING * unit) {
             return false;
         }
         Segment above = before.slots().getLast().segment();
@@ -61,13 +64,34 @@ final class Prose {
 
     private boolean begins(SlotLine line) {
         Segment segment = line.first().segment();
-        List<Atom> atoms = segment.passage().atoms();
-        return line.isSingle()
+        List<Atom> atoms = line.line().passage().atoms();
+        return isOneText(line)
                 && atoms.size() >= FEWEST_WORDS
-                && segment.width() > WIDEST_SHARE * width
+                && line.slots().getLast().segment().x1() - segment.x0() > WIDEST_SHARE * width
                 && segment.x0() < left + INDENT * width
                 && !isLabelled(line.first())
                 && atoms.stream().filter(atom -> LINKS.contains(atom.key())).count() >= FEWEST_LINKS;
+    }
+
+    private boolean isOneText(SlotLine line) {
+        return line.isSingle() || isStretched(line);
+    }
+
+    /** To fill a line from margin to margin all its blanks are widened alike, where columns are apart each by its own distance. */
+    private boolean isStretched(SlotLine line) {
+        List<Segment> words = line.line().segments();
+        boolean full = words.getLast().x1() - left > FULL * (right - left);
+        if (words.size() < FEWEST_STRETCHED || !full) {
+            return false;
+        }
+        double narrowest = Double.MAX_VALUE;
+        double widest = 0;
+        for (int i = 1; i < words.size(); i++) {
+            double gap = words.get(i).x0() - words.get(i - 1).x1();
+            narrowest = Math.min(narrowest, gap);
+            widest = Math.max(widest, gap);
+        }
+        return widest < WIDEST_BLANK * unit && widest < EVEN * narrowest;
     }
 
     private static boolean isLabelled(Slot slot) {
