@@ -43,18 +43,30 @@
     if (event.key === '/') { const field = $('[type=search]'); if (field) { event.preventDefault(); field.focus(); } return; }
     if (event.key === 'j' || event.key === 'k') { if (moveRow(event.key === 'j' ? 1 : -1)) event.preventDefault(); return; }
     const wanted = [`${pressed} ${event.key}`, event.key];
-    const hit = $$('[data-keys]').find(e => wanted.includes(e.dataset.keys) && e.offsetParent !== null);
+    const hits = $$('[data-keys]').filter(e => wanted.includes(e.dataset.keys) && e.offsetParent !== null);
+    // What stands in the row or card that has the focus is meant before what stands elsewhere.
+    const here = event.target.closest('tr, [data-row]');
+    const hit = hits.find(e => here?.contains(e)) || hits.find(e => !e.closest('tr')) || hits[0];
     pressed = hit ? '' : event.key;
     if (hit) { event.preventDefault(); activate(hit); }
   });
 
-  // Rows: j and k walk through the first link of each row of a table with data-rows.
+  // Rows: j and k walk through the first link of each row of a table with data-rows, and through elements with data-row.
   const moveRow = step => {
-    const links = $$('table[data-rows] tbody tr').map(row => $('a, button, input', row)).filter(Boolean);
+    const links = $$('table[data-rows] tbody tr, [data-row]').map(row => row.matches('[data-row]') ? row : $('a, button, input', row)).filter(Boolean);
     if (!links.length) return false;
-    const here = links.findIndex(link => link.closest('tr').contains(document.activeElement));
+    const here = links.findIndex(link => link.closest('tr, [data-row]').contains(document.activeElement));
     links[Math.min(Math.max(here + step, 0), links.length - 1)].focus();
     return true;
+  };
+
+  // A dialog opened from a row: data-fill-NAME of the opener is the value of the dialog's field NAME.
+  const open = (dialog, opener) => {
+    Object.keys(opener.dataset).filter(key => key.startsWith('fill')).forEach(key => {
+      const field = $(`[name=${key.slice(4).toLowerCase()}]`, dialog);
+      if (field) field.value = opener.dataset[key];
+    });
+    dialog.showModal();
   };
 
   document.addEventListener('click', event => {
@@ -63,7 +75,7 @@
     const refresh = event.target.closest('[data-refresh]');
     if (refresh) htmx.trigger(refresh.closest('.tile'), 'refresh');
     const opener = event.target.closest('[data-dialog]');
-    if (opener) document.getElementById(opener.dataset.dialog).showModal();
+    if (opener) open(document.getElementById(opener.dataset.dialog), opener);
     const closer = event.target.closest('[data-close]');
     if (closer) closer.closest('dialog').close();
   });

@@ -7,8 +7,10 @@ import io.tradematching.ingest.DocumentPage;
 import io.tradematching.ingest.DocumentPage.Position;
 import io.tradematching.ingest.DocumentSearch;
 import io.tradematching.ingest.ReceivedDocument;
+import io.tradematching.review.PaperReview;
 import io.tradematching.shell.ShellProperties;
 import io.tradematching.shell.Tile;
+import io.tradematching.trade.Term;
 import io.tradematching.trade.TradeSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +45,7 @@ class DocumentPages {
     private final DocumentSearch search;
     private final StoredReadings readings;
     private final DocumentUpload upload;
+    private final PaperReview review;
     private final ShellProperties pages;
     private final Clock clock;
 
@@ -51,12 +54,14 @@ class DocumentPages {
             DocumentSearch search,
             StoredReadings readings,
             DocumentUpload upload,
+            PaperReview review,
             ShellProperties pages,
             Clock clock) {
         this.runs = runs;
         this.search = search;
         this.readings = readings;
         this.upload = upload;
+        this.review = review;
         this.pages = pages;
         this.clock = clock;
     }
@@ -71,6 +76,7 @@ class DocumentPages {
         model.addAttribute("outcomes", DocumentOutcome.values());
         model.addAttribute("sources", TradeSource.values());
         model.addAttribute("page", page);
+        model.addAttribute("pending", Tile.read(clock, () -> review.pending(PAGE)));
         return "desk/documents";
     }
 
@@ -82,6 +88,8 @@ class DocumentPages {
         model.addAttribute("document", document);
         model.addAttribute("reading", Tile.read(clock, () -> readings.of(document)));
         model.addAttribute("versions", Tile.read(clock, () -> search.versions(document, VERSIONS)));
+        model.addAttribute("changes", Tile.read(clock, () -> review.of(id)));
+        model.addAttribute("terms", Term.values());
         model.addAttribute("attempts", Tile.read(clock, () -> search.attempts(document)));
         return "desk/document";
     }

@@ -9,8 +9,8 @@ import io.tradematching.review.PairDecisions;
 import io.tradematching.review.PairTrades;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -104,7 +104,8 @@ class PairPages {
         return answered(
                 matchId,
                 answer,
-                () -> pairs.decide(trades, PairViews.notional(pair), kind, version, user.getName(), words(reason))
+                () -> pairs.decide(
+                                trades, PairViews.notional(pair), kind, version, user.getName(), Answer.reason(reason))
                         ? "Decided; the next run respects it"
                         : "Proposed; it waits for a second person's approval");
     }
@@ -119,35 +120,20 @@ class PairPages {
             RedirectAttributes answer) {
         return answered(matchId, answer, () -> {
             switch (verdict) {
-                case approve -> pairs.approve(matchId, id, user.getName(), words(reason));
-                case reject -> pairs.reject(matchId, id, user.getName(), words(reason));
+                case approve -> pairs.approve(matchId, id, user.getName(), Answer.reason(reason));
+                case reject -> pairs.reject(matchId, id, user.getName(), Answer.reason(reason));
             }
             return "The proposal is decided: " + verdict;
         });
     }
 
-    /** What the person is told: what was done, or why it was not and what stands now. */
-    private String answered(String matchId, RedirectAttributes answer, java.util.function.Supplier<String> action) {
-        try {
-            answer.addFlashAttribute("done", action.get());
-        } catch (OptimisticLockingFailureException e) {
-            answer.addFlashAttribute(
-                    "refusal",
-                    "Somebody else was first, nothing of yours was changed. %s. Look again before you decide."
-                            .formatted(e.getMessage()));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            answer.addFlashAttribute("refusal", e.getMessage());
-        }
+    private String answered(String matchId, RedirectAttributes answer, Supplier<String> action) {
+        Answer.to(answer, action);
         if (views.latest(matchId).isEmpty()) {
             return "redirect:/ui/breaks";
         }
         answer.addAttribute("matchId", matchId);
         return "redirect:/ui/pairs/{matchId}";
-    }
-
-    private static String words(@Nullable String reason) {
-        return Optional.ofNullable(Texts.orNull(reason))
-                .orElseThrow(() -> new IllegalArgumentException("Give a reason: it stays in the history"));
     }
 
     private static ResponseStatusException unknown() {
@@ -177,7 +163,7 @@ class PairPages {
             int version, @Nullable String reason, @Nullable String assignee) {
 
         String words() {
-            return PairPages.words(reason);
+            return Answer.reason(reason);
         }
     }
 }

@@ -17,13 +17,15 @@ record PaperSide(String tradeId, String source, @Nullable ReceivedDocument docum
 
     /**
      * The place where the paper states a value: under that term, or where legs were aligned crosswise, under another of its kind.
+     * If the paper states another value by now, the place of that.
      *
      * @param value in wire form
      */
     Optional<Cell> stating(Term term, String value) {
         return first(it -> it.term() == term && it.value().wire().equals(value))
                 .or(() -> first(it ->
-                        it.term().type() == term.type() && it.value().wire().equals(value)));
+                        it.term().type() == term.type() && it.value().wire().equals(value)))
+                .or(() -> of(term));
     }
 
     Optional<Cell> of(Term term) {

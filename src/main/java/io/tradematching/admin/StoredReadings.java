@@ -6,7 +6,12 @@ import io.tradematching.extraction.ExtractedDocument;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.failure.PermanentFailureException;
 import io.tradematching.ingest.ReceivedDocument;
+import io.tradematching.review.PaperChange;
+import io.tradematching.review.PaperReview;
+import io.tradematching.trade.Term;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class StoredReadings {
 
     private final DocumentStore store;
+    private final PaperReview review;
 
-    StoredReadings(DocumentStore store) {
+    StoredReadings(DocumentStore store, PaperReview review) {
         this.store = store;
+        this.review = review;
     }
 
     StoredReading of(ReceivedDocument document) {
@@ -31,7 +38,19 @@ class StoredReadings {
                 pages,
                 find(document.extractedKey())
                         .map(json -> ExtractedDocument.ofJson(json).result())
-                        .orElse(null));
+                        .orElse(null),
+                corrections(document));
+    }
+
+    private Map<Term, PaperChange> corrections(ReceivedDocument document) {
+        Map<Term, PaperChange> latest = new EnumMap<>(Term.class);
+        for (PaperChange change : review.of(document.processingId())) {
+            Term term = change.term();
+            if (term != null && change.status() == PaperChange.Status.ACCEPTED) {
+                latest.put(term, change);
+            }
+        }
+        return latest;
     }
 
     /** A page's image; empty if the document has no such page. */

@@ -127,6 +127,10 @@ class ReceivedDocuments {
                 Map.of());
     }
 
+    void readAgain(UUID id, String extractedKey) {
+        update(id, "extracted_key = :key", Map.of("key", extractedKey));
+    }
+
     void stored(UUID id, DocumentOutcome outcome, String tradeId) {
         String message = switch (outcome) {
             case DUPLICATE -> "trade %s was received before in the same words".formatted(tradeId);

@@ -1,8 +1,19 @@
 /**
- * What people decide about breaks and pairs, each decision one transaction, large ones by two people.
+ * What people decide about breaks, pairs and what was read from papers, each decision one transaction, large ones by two people.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"reconciliation", "breaks", "matching", "trade", "audit", "failure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "reconciliation",
+            "ingest",
+            "breaks",
+            "document",
+            "extraction",
+            "matching",
+            "trade",
+            "audit",
+            "failure"
+        })
 package io.tradematching.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,7 +78,7 @@ class FlowFiguresTest {
                         """).param("asOf", Timestamp.from(AS_OF)).update();
     }
 
-    private void document(String source, String outcome, String trade, Instant at) {
+    private void document(String source, String outcome, @org.jspecify.annotations.Nullable String trade, Instant at) {
         jdbc.sql("""
                         INSERT INTO document (processing_id, bucket, object_key, object_version, source, unique_identifier,
                             document_id, event_time, received_at, updated_at, outcome, trade_id)

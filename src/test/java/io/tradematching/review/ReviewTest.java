@@ -299,7 +299,10 @@ class ReviewTest {
     @ConfigurationPropertiesScan(basePackageClasses = {Breaks.class, FourEyes.class})
     @ComponentScan(
             basePackageClasses = {Breaks.class, AuditAction.class, BreakReview.class},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Metrics)(\\$.*)?"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = ".*(Test|Metrics|Paper[A-Z][a-z]+)(\\$.*)?"))
     @Import(PairReview.class)
     static class Surroundings {
 
