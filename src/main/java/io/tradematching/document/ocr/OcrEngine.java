@@ -4,31 +4,22 @@ import io.tradematching.document.ocr.Tesseract.Orientation;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads the words of page images. For one thread. */
 public final class OcrEngine implements AutoCloseable {
 
-    private static final int BLUR = 2;
-
     /** Darker is ink. */
     private static final int INK = 200;
 
-    /** Closes the gaps of dithered and badly copied print. */
-    private static final int STRONG_BLUR = 3;
+    /** Darker is print. */
+    private static final int PRINT = 195;
 
     /** Around a line of print, in pixels: Tesseract misreads what touches the edge. */
     private static final int MARGIN = 24;
 
     private static final int FULL_DPI = 300;
-
-    /** For another reading of the same print. */
-    private static final double ENLARGEMENT = 4.0 / 3;
-
-    /** Larger pages, beyond A3, are not enlarged. */
-    private static final int MOST_PIXELS_ENLARGED = 20_000_000;
 
     private final Tesseract tesseract;
 
@@ -51,11 +42,9 @@ public final class OcrEngine implements AutoCloseable {
      * @throws NoisyPageException if there are more
      */
     public RecognisedPage read(int[] rgb, int width, int height, int dpi, int maxSpots) {
-        GrayImage flat = Flattening.flatten(rgb, width, height);
-        GrayImage prepared = BoxBlur.blur(flat, BLUR);
-        requireFewSpots(prepared, maxSpots);
-        RecognisedPage asIs = recognise(prepared, dpi);
-        return asIs.isGood() ? asIs : secondAttempt(flat, asIs, dpi);
+        GrayImage page = blackOnWhite(rgb, width, height);
+        requireFewSpots(Preparation.USUAL.prepare(page), maxSpots);
+        return read(page, Preparation.USUAL, dpi);
     }
 
     /**
@@ -63,22 +52,20 @@ public final class OcrEngine implements AutoCloseable {
      * than {@link #read}, not less often.
      */
     public RecognisedPage readOtherwise(int[] rgb, int width, int height, int dpi) {
-        GrayImage clean = Median.of(Flattening.flatten(rgb, width, height));
-        double factor = clean.pixels().length <= MOST_PIXELS_ENLARGED ? ENLARGEMENT : 1;
-        GrayImage prepared = BoxBlur.blur(factor == 1 ? clean : Enlargement.of(clean, factor), 1);
-        int scaledDpi = (int) (dpi * factor);
-        RecognisedPage asIs = recognise(prepared, scaledDpi);
-        RecognisedPage page = asIs.isGood() ? asIs : turnedIfNeeded(prepared, asIs, scaledDpi);
-        return page.scaledBy(1 / factor);
+        return read(blackOnWhite(rgb, width, height), Preparation.ENLARGED, dpi);
     }
 
-    private RecognisedPage turnedIfNeeded(GrayImage prepared, RecognisedPage asIs, int dpi) {
-        int turned = quarterTurn(prepared, dpi);
+    /** A page that reads badly lies on its side, stands on its head, or needs a stronger preparation. */
+    private RecognisedPage read(GrayImage page, Preparation preparation, int dpi) {
+        RecognisedPage asIs = recognise(page, preparation, dpi);
+        int turned = asIs.isGood() ? asIs.quarterTurn() : quarterTurn(page, dpi);
         if (turned == 0) {
-            return asIs;
+            return asIs.isGood() ? asIs : better(asIs, page, dpi);
         }
-        GrayImage upright = QuarterTurn.upright(prepared, turned);
-        return recognise(upright, dpi).turnedBack(turned, prepared.width(), prepared.height());
+        GrayImage upright = QuarterTurn.upright(page, turned);
+        RecognisedPage first = recognise(upright, preparation, dpi);
+        RecognisedPage best = first.isGood() ? first : better(first, upright, dpi);
+        return best.turnedBack(turned, page.width(), page.height());
     }
 
     /** The words of an image that holds one line of black on white print. */
@@ -115,18 +102,6 @@ public final class OcrEngine implements AutoCloseable {
         }
     }
 
-    /** A page that reads badly lies on its side, stands on its head, or needs a stronger preparation. */
-    private RecognisedPage secondAttempt(GrayImage flat, RecognisedPage asIs, int dpi) {
-        int turned = quarterTurn(flat, dpi);
-        if (turned == 0) {
-            return best(asIs, strongerPreparations(flat), dpi);
-        }
-        GrayImage upright = QuarterTurn.upright(flat, turned);
-        RecognisedPage page = recognise(BoxBlur.blur(upright, BLUR), dpi);
-        RecognisedPage best = page.isGood() ? page : best(page, strongerPreparations(upright), dpi);
-        return best.turnedBack(turned, flat.width(), flat.height());
-    }
-
     private int quarterTurn(GrayImage image, int dpi) {
         return tesseract
                 .orientation(image, dpi)
@@ -135,17 +110,50 @@ public final class OcrEngine implements AutoCloseable {
                 .orElse(0);
     }
 
-    private RecognisedPage best(RecognisedPage first, List<GrayImage> others, int dpi) {
-        return Stream.concat(Stream.of(first), others.stream().map(image -> recognise(image, dpi)))
-                .max(Comparator.comparingDouble(RecognisedPage::score))
-                .orElse(first);
+    private RecognisedPage better(RecognisedPage first, GrayImage page, int dpi) {
+        return Stream.of(Preparation.STRONGER, Preparation.CLEANED)
+                .map(preparation -> recognise(page, preparation, dpi))
+                .reduce(first, (one, other) -> other.score() > one.score() ? other : one);
     }
 
-    private static List<GrayImage> strongerPreparations(GrayImage flat) {
-        return List.of(BoxBlur.blur(flat, STRONG_BLUR), BoxBlur.blur(Median.of(flat), 1));
+    private static GrayImage blackOnWhite(int[] rgb, int width, int height) {
+        return Flattening.flatten(DarkBars.lightened(rgb, width, height), width, height);
     }
 
-    private RecognisedPage recognise(GrayImage image, int dpi) {
-        return RecognisedPage.of(tesseract.words(image, dpi));
+    private RecognisedPage recognise(GrayImage page, Preparation preparation, int dpi) {
+        List<Spot> spots = Spots.of(page, PRINT);
+        List<DotLeader> leaders = DotLeaders.of(spots);
+        GrayImage print = LightPrint.darkened(DotLeaders.erased(page, leaders), spots);
+        GrayImage prepared = preparation.prepare(print);
+        double factor = preparation.factor(page);
+        RecognisedPage found = RecognisedPage.of(tesseract.words(prepared, (int) (dpi * factor)))
+                .scaledBy(1 / factor)
+                .with(leaders.stream().map(DotLeader::asWord).toList());
+        RecognisedPage whole = found.with(missed(print, spots, found.words(), dpi));
+        List<RecognisedWord> words = Lookalikes.toldApart(page, whole.words()).stream()
+                .map(word -> LostMarks.restored(word, page))
+                .toList();
+        return new RecognisedPage(words, whole.degrees());
+    }
+
+    private List<RecognisedWord> missed(GrayImage page, List<Spot> spots, List<RecognisedWord> found, int dpi) {
+        return MissedPrint.of(spots, found).stream()
+                .flatMap(place -> line(page, place, dpi).stream())
+                .filter(RecognisedWord::isCertain)
+                .toList();
+    }
+
+    /** The words of one line of print on a page. */
+    private List<RecognisedWord> line(GrayImage page, Rectangle place, int dpi) {
+        Rectangle cut = new Rectangle(place);
+        cut.grow(MARGIN / 2, MARGIN / 2);
+        cut = cut.intersection(new Rectangle(0, 0, page.width(), page.height()));
+        GrayImage part = page.part(cut.x, cut.y, cut.x + cut.width, cut.y + cut.height);
+        String name = "line" + cut.x + "." + cut.y;
+        int left = cut.x;
+        int top = cut.y;
+        return tesseract.line(BoxBlur.blur(part, 1), dpi).stream()
+                .map(word -> word.movedBy(left, top).onLine(name))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.tradematching.document.ocr;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words found on a page image.
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public record RecognisedPage(List<RecognisedWord> words, double degrees) {
 
+    private static final int LONG_WORD = 4;
     private static final double READABLE = 0.6;
 
     /** Below this quality about one word in five is misread. */
@@ -35,6 +38,31 @@ public record RecognisedPage(List<RecognisedWord> words, double degrees) {
     RecognisedPage scaledBy(double factor) {
         return new RecognisedPage(
                 words.stream().map(word -> word.scaledBy(factor)).toList(), degrees);
+    }
+
+    RecognisedPage with(List<RecognisedWord> more) {
+        return more.isEmpty()
+                ? this
+                : new RecognisedPage(
+                        Stream.concat(words.stream(), more.stream()).toList(), degrees);
+    }
+
+    /**
+     * Clockwise, 90 or 270, if the words were recognised although they lie on their side; 0 for an upright page and for one that stands
+     * on its head, which is not recognised.
+     */
+    int quarterTurn() {
+        List<RecognisedWord> plain =
+                words.stream().filter(word -> word.text().length() >= LONG_WORD).toList();
+        long lying = plain.stream().filter(word -> word.height() > word.width()).count();
+        if (2 * lying <= plain.size()) {
+            return 0;
+        }
+        long downwards = IntStream.range(1, words.size())
+                .filter(i -> words.get(i).line().equals(words.get(i - 1).line()))
+                .mapToLong(i -> words.get(i).top() > words.get(i - 1).top() ? 1 : -1)
+                .sum();
+        return downwards >= 0 ? 90 : 270;
     }
 
     /** Mean confidence, each word weighing its length. */

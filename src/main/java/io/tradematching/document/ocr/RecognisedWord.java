@@ -11,6 +11,7 @@ import java.util.List;
 public record RecognisedWord(String line, int left, int top, int width, int height, double confidence, String text) {
 
     private static final String WORD_LEVEL = "5\t";
+    private static final double CERTAIN = 0.6;
 
     /** Tesseract's tab-separated table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
     static List<RecognisedWord> ofTsv(String tsv) {
@@ -28,6 +29,23 @@ public record RecognisedWord(String line, int left, int top, int width, int heig
 
     public int bottom() {
         return top + height;
+    }
+
+    /** Whether it is worth having where nothing was recognised at first. */
+    boolean isCertain() {
+        return confidence >= CERTAIN && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    RecognisedWord onLine(String name) {
+        return new RecognisedWord(name, left, top, width, height, confidence, text);
+    }
+
+    RecognisedWord atMost(double certainty) {
+        return new RecognisedWord(line, left, top, width, height, Math.min(confidence, certainty), text);
+    }
+
+    RecognisedWord reading(String other) {
+        return new RecognisedWord(line, left, top, width, height, confidence, other);
     }
 
     RecognisedWord movedBy(int x, int y) {

@@ -14,4 +14,8 @@ public record Spot(int left, int top, int right, int bottom, int pixels) {
     public int height() {
         return bottom - top;
     }
+
+    Spot movedBy(int x, int y) {
+        return new Spot(left + x, top + y, right + x, bottom + y, pixels);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class ScanNotes {
 
     private static final double POOR = 0.8;
-    private static final double CERTAIN = 0.93;
+    private static final double CERTAIN = 0.9;
 
     private ScanNotes() {}
 
