@@ -45,7 +45,7 @@ class BreakPages {
         model.addAttribute("severities", Severity.values());
         model.addAttribute("kinds", DifferenceKind.values());
         model.addAttribute("products", ProductType.values());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("time", new TimeLeft(clock.instant()));
         model.addAttribute("page", Tile.read(clock, () -> search.page(filter, position, PAGE)));
         model.addAttribute("proposals", Tile.read(clock, () -> pairs.pending(PAGE)));
         return "desk/breaks";

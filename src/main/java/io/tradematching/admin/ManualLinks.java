@@ -1,35 +1,68 @@
 package io.tradematching.admin;
 
+import io.tradematching.reconciliation.LinkCandidates;
 import io.tradematching.reconciliation.PairDecision.Kind;
 import io.tradematching.reconciliation.PairReview;
+import io.tradematching.reconciliation.ReportedTrade;
 import io.tradematching.review.PairDecisions;
 import io.tradematching.review.PairTrades;
+import io.tradematching.shell.Tile;
 import io.tradematching.trade.Money;
 import io.tradematching.trade.StoredTrade;
 import io.tradematching.trade.TradeSource;
 import io.tradematching.trade.Trades;
 import java.security.Principal;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Links two trades that no run made a pair of. */
 @Controller
 class ManualLinks {
 
+    private static final int CANDIDATES = 50;
+
+    private final LinkCandidates candidates;
     private final Trades trades;
     private final PairReview review;
     private final PairDecisions decisions;
+    private final Clock clock;
 
-    ManualLinks(Trades trades, PairReview review, PairDecisions decisions) {
+    ManualLinks(LinkCandidates candidates, Trades trades, PairReview review, PairDecisions decisions, Clock clock) {
+        this.candidates = candidates;
+        this.clock = clock;
         this.trades = trades;
         this.review = review;
         this.decisions = decisions;
+    }
+
+    /** The trade, and whatever the other side has without a match, the most similar first. */
+    @GetMapping("/ui/links")
+    String candidates(
+            @RequestParam String run,
+            @RequestParam TradeSource source,
+            @RequestParam String trade,
+            @RequestParam(required = false) @Nullable String text,
+            Model model) {
+        ReportedTrade alone = candidates
+                .trade(run, source, trade)
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "The run has no such trade without a match"));
+        model.addAttribute("run", run);
+        model.addAttribute("text", text);
+        model.addAttribute("trade", alone);
+        model.addAttribute(
+                "candidates", Tile.read(clock, () -> candidates.of(run, alone, Texts.orNull(text), CANDIDATES)));
+        return "desk/links";
     }
 
     /** @param run on whose report's page it is asked for */
@@ -41,11 +74,7 @@ class ManualLinks {
             @RequestParam String reason,
             Principal user,
             RedirectAttributes answer) {
-        try {
-            answer.addFlashAttribute("done", link(new PairTrades(bank, counterparty), user.getName(), reason));
-        } catch (OptimisticLockingFailureException | IllegalStateException | IllegalArgumentException e) {
-            answer.addFlashAttribute("refusal", e.getMessage());
-        }
+        Answer.to(answer, () -> link(new PairTrades(bank, counterparty), user.getName(), reason));
         answer.addAttribute("run", run);
         return "redirect:/ui/reports/{run}";
     }
@@ -53,10 +82,7 @@ class ManualLinks {
     private String link(PairTrades pair, String person, String reason) {
         StoredTrade bank = find(TradeSource.BANK, pair.bank());
         StoredTrade counterparty = find(TradeSource.COUNTERPARTY, pair.counterparty());
-        String words = Texts.orNull(reason);
-        if (words == null) {
-            throw new IllegalArgumentException("Give a reason: it stays in the history");
-        }
+        String words = Answer.reason(reason);
         int version =
                 review.find(pair.identity().matchId()).map(it -> it.version()).orElse(0);
         boolean holds = decisions.decide(pair, larger(bank, counterparty), Kind.TOGETHER, version, person, words);

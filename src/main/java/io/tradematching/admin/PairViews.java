@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.tradematching.breaks.Break;
 import io.tradematching.breaks.BreakEvent;
 import io.tradematching.breaks.Breaks;
+import io.tradematching.breaks.Precedent;
+import io.tradematching.breaks.Precedents;
 import io.tradematching.document.DocumentReadings;
 import io.tradematching.document.DocumentReadings.FiledReading;
 import io.tradematching.extraction.ExtractedField;
@@ -33,8 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PairViews {
 
+    private static final int PRECEDENTS = 5;
+
     private final Matches matches;
     private final Breaks breaks;
+    private final Precedents precedents;
     private final PairReview review;
     private final PairDecisions decisions;
     private final FourEyes fourEyes;
@@ -45,6 +50,7 @@ class PairViews {
     PairViews(
             Matches matches,
             Breaks breaks,
+            Precedents precedents,
             PairReview review,
             PairDecisions decisions,
             FourEyes fourEyes,
@@ -53,6 +59,7 @@ class PairViews {
             StoredReadings readings) {
         this.matches = matches;
         this.breaks = breaks;
+        this.precedents = precedents;
         this.review = review;
         this.decisions = decisions;
         this.fourEyes = fourEyes;
@@ -86,12 +93,19 @@ class PairViews {
                 bank,
                 counterparty,
                 terms(pair, all, bank, counterparty),
+                precedents(all),
                 all,
                 history(all),
                 review.history(id),
                 review.find(id).orElse(null),
                 decisions.pending(id).orElse(null),
                 fourEyes.isRequiredFor(notional(pair)));
+    }
+
+    private Map<String, List<Precedent>> precedents(List<Break> all) {
+        return all.stream()
+                .filter(it -> !it.status().isResolved())
+                .collect(toMap(Break::id, it -> precedents.of(it, PRECEDENTS)));
     }
 
     private PaperSide side(String tradeId, String uri, Map<String, FiledReading> papers) {
