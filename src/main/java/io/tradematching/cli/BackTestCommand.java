@@ -39,6 +39,11 @@ final class BackTestCommand implements Command {
     }
 
     @Override
+    public boolean logs() {
+        return false;
+    }
+
+    @Override
     public int run(List<String> arguments, PrintStream output, PrintStream messages) throws IOException {
         Arguments parsed =
                 Arguments.parse(arguments, Set.of(BANK, COUNTERPARTY, DECIDED, RULES, OUTPUT, BUSINESS_DATE));

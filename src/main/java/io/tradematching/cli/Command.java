@@ -13,6 +13,11 @@ interface Command {
     /** Arguments and purpose, one line. */
     String usage();
 
+    /** Whether what it uses may log; setting that up takes longer than matching two small files. */
+    default boolean logs() {
+        return true;
+    }
+
     /**
      * @param arguments without the command's own name
      * @param output for results

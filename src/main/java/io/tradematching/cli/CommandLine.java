@@ -61,14 +61,13 @@ public final class CommandLine {
      * @return the process's exit code
      */
     public static int run(ServiceProcess services, String... arguments) {
-        CommandLogging.toStandardError();
-        return new CommandLine(System.out, System.err, services).execute(List.of(arguments));
+        CommandLine commands = new CommandLine(System.out, System.err, services);
+        commands.find(arguments[0]).filter(Command::logs).ifPresent(_ -> CommandLogging.toStandardError());
+        return commands.execute(List.of(arguments));
     }
 
     int execute(List<String> arguments) {
-        Optional<Command> command = commands.stream()
-                .filter(candidate -> candidate.name().equals(arguments.getFirst()))
-                .findFirst();
+        Optional<Command> command = find(arguments.getFirst());
         if (command.isEmpty()) {
             return explain("There is no command '%s'.".formatted(arguments.getFirst()));
         }
@@ -80,6 +79,12 @@ public final class CommandLine {
             err.println(e);
             return FAILED;
         }
+    }
+
+    private Optional<Command> find(String name) {
+        return commands.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst();
     }
 
     private int explain(String problem) {

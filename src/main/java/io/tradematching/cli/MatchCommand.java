@@ -24,6 +24,11 @@ final class MatchCommand implements Command {
     }
 
     @Override
+    public boolean logs() {
+        return false;
+    }
+
+    @Override
     public int run(List<String> arguments, PrintStream output, PrintStream messages) {
         try {
             match(MatchArguments.parse(arguments), messages);
