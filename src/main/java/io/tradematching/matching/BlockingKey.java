@@ -19,7 +19,9 @@ enum BlockingKey {
     RATE_TRADE_DATE_PARTY(Part.RATE, Part.TRADE_DATE, Part.PARTY),
     SIZE_EFFECTIVE_DATE_PARTY(Part.SIZE, Part.EFFECTIVE_DATE, Part.PARTY),
     RATE_EFFECTIVE_DATE_PARTY(Part.RATE, Part.EFFECTIVE_DATE, Part.PARTY),
-    DATES_PARTY(Part.TRADE_DATE, Part.MATURITY_DATE, Part.PARTY);
+    DATES_PARTY(Part.TRADE_DATE, Part.MATURITY_DATE, Part.PARTY),
+    TERM_PARTY(Part.EFFECTIVE_DATE, Part.MATURITY_DATE, Part.PARTY),
+    START_PARTY(Part.TRADE_DATE, Part.EFFECTIVE_DATE, Part.PARTY);
 
     /** Tried for every trade that its references have not settled. */
     static final List<BlockingKey> STRONG =
@@ -35,6 +37,9 @@ enum BlockingKey {
             SIZE_EFFECTIVE_DATE_PARTY,
             RATE_EFFECTIVE_DATE_PARTY,
             DATES_PARTY);
+
+    /** Tried for what is left over in the end: neither size nor rate need agree. */
+    static final List<BlockingKey> DATED = List.of(DATES_PARTY, TERM_PARTY, START_PARTY);
 
     private final Part[] parts;
 

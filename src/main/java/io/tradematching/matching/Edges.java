@@ -37,6 +37,14 @@ final class Edges {
         certain = Arrays.copyOf(certain, room);
     }
 
+    PairList pairs() {
+        PairList pairs = new PairList();
+        for (int edge = 0; edge < size; edge++) {
+            pairs.add(banks[edge], counterparties[edge]);
+        }
+        return pairs;
+    }
+
     int size() {
         return size;
     }

@@ -1,6 +1,7 @@
 package io.tradematching.matching;
 
 import io.tradematching.matching.PartyComparison.Verdict;
+import java.util.List;
 
 /** Weighs what speaks for and against a pair, term by term. Only what both papers state counts. One thread only. */
 final class Evidence {
@@ -11,6 +12,19 @@ final class Evidence {
     private final Gates gates;
     private final CanonicalReference own = new CanonicalReference();
     private final CanonicalReference quoted = new CanonicalReference();
+    /** A list, so that each is compiled by itself: all of them in one method keep the compiler busy for as long as the matching. */
+    private final List<Weighing> weighings = List.of(
+            this::uti,
+            this::bankReference,
+            this::counterpartyReference,
+            this::banks,
+            this::counterparties,
+            this::product,
+            this::dates,
+            this::size,
+            this::rates,
+            this::index,
+            this::asset);
 
     Evidence(TradeBook bank, TradeBook counterparty, Lexicon lexicon, Gates gates) {
         this.bank = bank;
@@ -21,20 +35,36 @@ final class Evidence {
 
     void weigh(int b, int c, PairingRules rules, Tally tally) {
         tally.clear();
-        uti(b, c, rules, tally);
+        for (Weighing weighing : weighings) {
+            weighing.weigh(b, c, rules, tally);
+        }
+    }
+
+    private void bankReference(int b, int c, PairingRules rules, Tally tally) {
         reference(bank, b, counterparty, c, rules, PairingTerm.BANK_REFERENCE, tally);
+    }
+
+    private void counterpartyReference(int b, int c, PairingRules rules, Tally tally) {
         reference(counterparty, c, bank, b, rules, PairingTerm.COUNTERPARTY_REFERENCE, tally);
+    }
+
+    private void banks(int b, int c, PairingRules rules, Tally tally) {
         party(gates.banks(b, c), rules, PairingTerm.BANK, tally);
+    }
+
+    private void counterparties(int b, int c, PairingRules rules, Tally tally) {
         party(gates.counterparties(b, c), rules, PairingTerm.COUNTERPARTY, tally);
-        product(b, c, rules, tally);
+    }
+
+    private void dates(int b, int c, PairingRules rules, Tally tally) {
         date(bank.tradeDates.get(b), counterparty.tradeDates.get(c), rules, PairingTerm.TRADE_DATE, tally);
         date(bank.effectiveDates.get(b), counterparty.effectiveDates.get(c), rules, PairingTerm.EFFECTIVE_DATE, tally);
         date(bank.maturityDates.get(b), counterparty.maturityDates.get(c), rules, PairingTerm.MATURITY_DATE, tally);
-        size(b, c, rules, tally);
+    }
+
+    private void rates(int b, int c, PairingRules rules, Tally tally) {
         rate(bank.rates, b, counterparty.rates, c, rules, PairingTerm.RATE, tally);
         rate(bank.spreads, b, counterparty.spreads, c, rules, PairingTerm.SPREAD, tally);
-        index(b, c, rules, tally);
-        asset(b, c, rules, tally);
     }
 
     private void uti(int b, int c, PairingRules rules, Tally tally) {
@@ -167,5 +197,11 @@ final class Evidence {
             case DIFFERS -> weight.differ();
             case NOT_COMPARABLE -> 0;
         };
+    }
+
+    /** Records what one or a few terms tell. */
+    @FunctionalInterface
+    private interface Weighing {
+        void weigh(int b, int c, PairingRules rules, Tally tally);
     }
 }

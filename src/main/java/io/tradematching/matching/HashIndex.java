@@ -48,6 +48,15 @@ final class HashIndex {
         return hash == 0 ? NONE : (int) slots[slot(hash) + 1] - 1;
     }
 
+    /** How many rows have the hash, counted up to one more than the limit. */
+    int count(long hash, int limit) {
+        int count = 0;
+        for (int row = first(hash); row != NONE && count <= limit; row = next(row)) {
+            count++;
+        }
+        return count;
+    }
+
     /** Another row with the hash of the given one, or {@link #NONE}. */
     int next(int row) {
         return next[row] - 1;

@@ -17,9 +17,11 @@ final class PairingRulesReader {
     private static final int HUNDREDTHS = 100;
     private static final double MOST_BITS = 1000;
     private static final Set<String> KEYS =
-            Set.of("accept", "confident", "margin", "minimum-coverage", "gates", "weights");
+            Set.of("accept", "leftover", "confident", "margin", "minimum-coverage", "gates", "weights");
     private static final Set<String> WEIGHT_KEYS =
             Set.of("agree", "per-digit", "most", "near", "differ", "agrees-within", "near-within");
+
+    private static final PairingRules NOTHING = new PairingRules(0, 0, 0, 0, 0, Set.of(), Weights.NONE);
 
     private PairingRulesReader() {}
 
@@ -30,12 +32,12 @@ final class PairingRulesReader {
         RuleNode weights = node.required(entries, "weights");
         Map<String, RuleNode> weighed = weights.entries(termNames());
         termNames().stream().sorted().forEach(term -> weights.required(weighed, term));
-        return changed(new PairingRules(0, 0, 0, 0, Set.of(), Map.of()), node);
+        return changed(NOTHING, node);
     }
 
     /** What an override changes; checked at once, applied to each set of rules later. */
     static UnaryOperator<PairingRules> change(RuleNode node) {
-        changed(new PairingRules(0, 0, 0, 0, Set.of(), Map.of()), node);
+        changed(NOTHING, node);
         return rules -> changed(rules, node);
     }
 
@@ -46,6 +48,7 @@ final class PairingRulesReader {
         RuleNode weights = entries.get("weights");
         return new PairingRules(
                 bits(entries.get("accept"), rules.accept()),
+                bits(entries.get("leftover"), rules.leftover()),
                 bits(entries.get("confident"), rules.confident()),
                 bits(entries.get("margin"), rules.margin()),
                 coverage == null ? rules.minimumCoverage() : coverage.number(0, 1),
@@ -71,15 +74,14 @@ final class PairingRulesReader {
         return Arrays.stream(PairingTerm.values()).map(PairingTerm::wireName).collect(Collectors.toSet());
     }
 
-    private static Map<PairingTerm, Weight> weights(PairingRules rules, RuleNode node) {
+    private static Weights weights(PairingRules rules, RuleNode node) {
         Map<PairingTerm, Weight> weights = new EnumMap<>(PairingTerm.class);
-        weights.putAll(rules.weights());
         Map<String, RuleNode> entries = new HashMap<>(node.entries(termNames()));
         entries.forEach((name, weight) -> {
             PairingTerm term = PairingTerm.ofWireName(name).orElseThrow();
             weights.put(term, weight(weight, rules.weight(term)));
         });
-        return weights;
+        return rules.weights().with(weights);
     }
 
     private static Weight weight(RuleNode node, Weight general) {

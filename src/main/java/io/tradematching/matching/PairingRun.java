@@ -62,9 +62,7 @@ final class PairingRun {
         settleByReference();
         EconomicCandidates economics =
                 new EconomicCandidates(bank, counterparty, lexicon, scorer, seen, edges, rules.blockLimit(), limits);
-        economics.find(
-                rows(bank, b -> banks.stands(b) && pairing.mate(b) == Pairing.NONE),
-                rows(counterparty, c -> counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE));
+        economics.find(rows(bank, this::isOpenBank), rows(counterparty, this::isOpenCounterparty));
         Resolution resolution = new Resolution(
                 edges,
                 this::isOpen,
@@ -77,6 +75,12 @@ final class PairingRun {
                 this::keyOf,
                 b -> limits.resolvedPairByPair(lexicon.region(bank, b), Resolution.LARGEST_GROUP));
         resolution.resolve();
+        Rivals rivals = new Rivals(bank, counterparty, banks, counterparties, lexicon, scorer);
+        new Leftovers(bank, counterparty, lexicon, scorer, rivals, rules.blockLimit(), limits)
+                .pair(
+                        rows(bank, b -> isOpenBank(b) && !pairing.isAmbiguousBank(b)),
+                        rows(counterparty, c -> isOpenCounterparty(c) && !pairing.isAmbiguousCounterparty(c)),
+                        pairing);
         return new PairingResult(
                 pairing,
                 banks,
@@ -130,6 +134,14 @@ final class PairingRun {
 
     private static int[] rows(TradeBook book, IntPredicate which) {
         return IntStream.range(0, book.size).filter(which).toArray();
+    }
+
+    private boolean isOpenBank(int b) {
+        return banks.stands(b) && pairing.mate(b) == Pairing.NONE;
+    }
+
+    private boolean isOpenCounterparty(int c) {
+        return counterparties.stands(c) && pairing.bankMate(c) == Pairing.NONE;
     }
 
     private boolean isOpen(int edge) {

@@ -10,6 +10,7 @@ final class ReferenceCandidates {
     private final Scorer scorer;
     private final HashIndex utis;
     private final Edges edges;
+    private final PairList proposed = new PairList();
 
     ReferenceCandidates(
             TradeBook bank,
@@ -30,6 +31,11 @@ final class ReferenceCandidates {
 
     /** Adds an edge for every pair that a reference proposes and the economics confirm. */
     void find() {
+        propose();
+        weigh();
+    }
+
+    private void propose() {
         for (int row = 0; row < bank.size; row++) {
             if (banks.stands(row)) {
                 findByUti(row);
@@ -74,9 +80,18 @@ final class ReferenceCandidates {
     }
 
     private void propose(int b, int c) {
-        int evidence = scorer.score(b, c);
-        if (evidence != Scorer.REFUSED) {
-            edges.add(b, c, evidence, scorer.tally().roundedScore(), scorer.isCertain(b));
+        proposed.add(b, c);
+    }
+
+    /** All in one loop: weighing is the most code there is, and compiled once for each place that calls it. */
+    private void weigh() {
+        for (int pair = 0; pair < proposed.size(); pair++) {
+            int b = proposed.bank(pair);
+            int evidence = scorer.score(b, proposed.counterparty(pair));
+            if (evidence != Scorer.REFUSED) {
+                edges.add(
+                        b, proposed.counterparty(pair), evidence, scorer.tally().roundedScore(), scorer.isCertain(b));
+            }
         }
     }
 }

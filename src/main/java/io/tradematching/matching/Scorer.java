@@ -34,6 +34,12 @@ final class Scorer {
 
     /** The pair's evidence in hundredths of a bit, or {@link #REFUSED} if it cannot be one trade on what is stated. */
     int score(int b, int c) {
+        int evidence = evidence(b, c);
+        return evidence >= rules(b).accept() ? evidence : REFUSED;
+    }
+
+    /** The pair's evidence, be it enough or not; {@link #REFUSED} if a gate is closed or too little can be compared. */
+    int evidence(int b, int c) {
         PairingRules rules = profiles.of(bank, b);
         if (!gates.open(b, c, rules.gates()) || !apart.isEmpty() && apart.contains(LongSet.pair(b, c))) {
             return REFUSED;
@@ -42,8 +48,7 @@ final class Scorer {
         weigh(b, c);
         ofBank.offer(b, c, tally.total());
         ofCounterparty.offer(c, b, tally.total());
-        boolean good = tally.total() >= rules.accept() && Coverage.of(tally, rules) >= rules.minimumCoverage();
-        return good ? tally.total() : REFUSED;
+        return Coverage.of(tally, rules) >= rules.minimumCoverage() ? tally.total() : REFUSED;
     }
 
     /** Weighs a pair again, to explain it; see {@link #tally}. */
@@ -65,6 +70,11 @@ final class Scorer {
                 tally.disputes(PairingTerm.BANK_REFERENCE) || tally.disputes(PairingTerm.COUNTERPARTY_REFERENCE);
         boolean mutual = tally.agrees(PairingTerm.BANK_REFERENCE) && tally.agrees(PairingTerm.COUNTERPARTY_REFERENCE);
         return !disputed && (mutual || tally.total() >= rules(b).confident() && tally.nothingDiffers());
+    }
+
+    /** Whether neither trade was weighed against another with which it has more evidence. */
+    boolean isBestOfBoth(int b, int c, int evidence) {
+        return ofBank.bestEvidence(b) <= evidence && ofCounterparty.bestEvidence(c) <= evidence;
     }
 
     PairingRules rules(int b) {

@@ -106,6 +106,29 @@ class TradeMatcherTest {
     }
 
     @Test
+    void linksWhatIsLeftOverOnBothSidesThoughSizeAndRateDiffer() {
+        MatchOutcome outcome = match(
+                bankSwap("GCS-1"),
+                counterpartySwap("FAB_77")
+                        .with(Term.NOTIONAL_AMOUNT, "500000000")
+                        .with(Term.FIXED_RATE, "0.0376"));
+
+        assertThat(pairs(outcome)).containsExactly("GCS-1=FAB_77");
+    }
+
+    @Test
+    void lookAlikesOfASettledTradeAreNotLinkedWithEachOther() {
+        MatchOutcome outcome = match(
+                bankSwap("GCS-1"),
+                counterpartySwap("FAB_1").quoting("GCS-1"),
+                bankSwap("GCS-2").with(Term.NOTIONAL_AMOUNT, "500000000"),
+                counterpartySwap("FAB_2").with(Term.FIXED_RATE, "0.0376"));
+
+        assertThat(pairs(outcome)).containsExactly("GCS-1=FAB_1");
+        assertThat(alone(outcome)).containsExactly("FAB_2", "GCS-2");
+    }
+
+    @Test
     void neverPairsAcrossAGateWhateverTheReferenceSays() {
         assertThat(pairs(match(
                         bankSwap("GCS-1"),
@@ -236,7 +259,7 @@ class TradeMatcherTest {
                 counterpartySwap("FAB_1").quoting("GCS-1"));
 
         Paired pair = onlyPair(outcome);
-        assertThat(outcome.ruleSet()).isEqualTo("standard v1");
+        assertThat(outcome.ruleSet()).isEqualTo("standard v2");
         assertThat(pair.contributions())
                 .extracting(MatchResult.Contribution::term)
                 .contains(Term.BANK_REFERENCE, Term.TRADE_DATE, Term.NOTIONAL_AMOUNT, Term.FIXED_RATE);
