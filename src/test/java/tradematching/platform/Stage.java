@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final Ledger ledger;
     private final List<ApplicationProcess> processes = new ArrayList<>();
+    private final List<Path> papers = new ArrayList<>();
     private int sent;
 
     Stage(LocalServices services, Path folder) {
@@ -67,12 +68,14 @@ final class Stage implements AutoCloseable {
         Path corpus = folder.resolve("papers-" + UUID.randomUUID());
         generate(corpus, count, medium);
         try (S3Client s3 = services.s3().client();
-                Stream<Path> papers = Files.list(corpus)) {
-            papers.filter(paper -> paper.toString().endsWith(".pdf"))
-                    .forEach(paper -> s3.putObject(
-                            put -> put.bucket(tenant.bucket())
-                                    .key("%s/%d-%s".formatted(source(paper), sent, paper.getFileName())),
-                            RequestBody.fromFile(paper)));
+                Stream<Path> files = Files.list(corpus)) {
+            List<Path> pdfs =
+                    files.filter(file -> file.toString().endsWith(".pdf")).toList();
+            pdfs.forEach(paper -> s3.putObject(
+                    put -> put.bucket(tenant.bucket())
+                            .key("%s/%d-%s".formatted(source(paper), sent, paper.getFileName())),
+                    RequestBody.fromFile(paper)));
+            papers.addAll(pdfs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,17 +100,9 @@ final class Stage implements AutoCloseable {
 
     /** Sends so many objects more: the confirmations sent so far again and again, between objects that are none. */
     void flood(int count) {
-        Flood flood = new Flood(services, tenant, papers());
+        Flood flood = new Flood(services, tenant, papers);
         flood.send(count);
         sent += count;
-    }
-
-    private List<Path> papers() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Comes back while the pixels of a page are being read: the step has begun and is past what comes before. */
