@@ -4,14 +4,21 @@ import io.tradematching.extraction.value.Currencies;
 import io.tradematching.extraction.value.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how an exchange rate is quoted: units of which currency for one of which. */
 final class QuoteBases {
 
     private static final Pattern PER = Pattern.compile(
             "(?i)\\s*(?:per|pro|je|par|por|pour|for|for each|for one|per one|per 1|for 1)\\s*(?:1(?:[.,]0+)?)?\\s*");
-    private static final Pattern EQUALS = Pattern.compile("\\s*=\\s*(?:[A-Z]{3})?\\s*\\d[\\d.,]*\\s*");
+    /** "1 EUR = 1.0850 USD", "EUR 1 = USD 1.0850", and the other way round "1.0850 USD = 1 EUR". */
+    private static final Pattern EQUALS =
+            Pattern.compile("\\s*(?<left>\\d[\\d.,]*)?\\s*=\\s*(?<right>\\d[\\d.,]*)?\\s*");
+
+    private static final Pattern UNIT_BEHIND = Pattern.compile("^\\s*1(?:[.,]0+)?(?![\\d.,])");
+    private static final Pattern UNIT = Pattern.compile("1(?:[.,]0+)?");
     private static final Pattern SLASH = Pattern.compile("\\s*[/:-]\\s*|\\s*");
     /** "1.0850 USD/EUR" are dollars per euro; the pair EUR/USD by itself means the same. */
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d\\s*$");
@@ -34,8 +41,12 @@ final class QuoteBases {
             if (PER.matcher(between).matches()) {
                 return Optional.of(basis(first.value(), second.value(), first, second, 1));
             }
-            if (EQUALS.matcher(between).matches()) {
-                return Optional.of(basis(second.value(), first.value(), first, second, 1));
+            Matcher equation = EQUALS.matcher(between);
+            if (equation.matches()) {
+                return Optional.of(
+                        isUnit(equation.group("right"), text.substring(second.end()))
+                                ? basis(first.value(), second.value(), first, second, 1)
+                                : basis(second.value(), first.value(), first, second, 1));
             }
             if (SLASH.matcher(between).matches()
                     && NUMBER_BEFORE.matcher(text.substring(0, first.start())).find()) {
@@ -46,6 +57,12 @@ final class QuoteBases {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isUnit(@Nullable String number, String behind) {
+        return number == null
+                ? UNIT_BEHIND.matcher(behind).find()
+                : UNIT.matcher(number).matches();
     }
 
     /** "EUR/USD" as printed. */

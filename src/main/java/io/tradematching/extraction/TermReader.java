@@ -14,11 +14,18 @@ import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeSource;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a term's value, by its type, from the words beside its label. */
 final class TermReader {
 
     private static final double LATE = 0.9;
+
+    /** "1 EUR = 1.0850 USD" states the second number. */
+    private static final Pattern ONE_UNIT =
+            Pattern.compile("^(?:[\\p{L}.€$£¥]+\\s*){0,3}1(?:[.,]0+)?\\s*(?:[\\p{L}.€$£¥]+\\s*){0,3}(?:=|:=)\\s*");
+
     private static final double MULTIPLE_MENTIONS = 0.97;
 
     private final Readers readers;
@@ -95,10 +102,13 @@ final class TermReader {
     }
 
     private Optional<Found<TermValue>> number(String text) {
+        Matcher unit = ONE_UNIT.matcher(text);
+        int from = unit.find() ? unit.end() : 0;
         return readers.amounts()
-                .first(text, style)
-                .map(found ->
-                        found.withValue(TermValue.of(found.value().number().value())));
+                .first(text.substring(from), style)
+                .map(found -> found.withValue(
+                                TermValue.of(found.value().number().value()))
+                        .shifted(from));
     }
 
     private Optional<Found<TermValue>> integer(String text) {

@@ -2,6 +2,7 @@ package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,30 @@ final class WrappedLabels {
                 joined.set(i, line.with(longer(line.slots(), rest, unit)));
                 joined.set(i + 1, next.with(rest));
             }
+            if (i + 2 < joined.size() && line.distanceTo(joined.get(i + 2)) < WITHIN * unit) {
+                joinAround(joined.subList(i, i + 3), unit);
+            }
         }
         return joined.stream().filter(line -> !line.slots().isEmpty()).toList();
+    }
+
+    /** The value may stand at half the height of a label of two lines: then the label moves beside it. */
+    private void joinAround(List<SlotLine> three, double unit) {
+        List<Slot> above = new ArrayList<>(three.getFirst().slots());
+        List<Slot> middle = new ArrayList<>(three.get(1).slots());
+        List<Slot> below = new ArrayList<>(three.getLast().slots());
+        for (Slot slot : three.getFirst().slots()) {
+            boolean free = middle.stream().noneMatch(value -> value.segment().overlap(slot.segment()) > 0);
+            Slot whole = free && !middle.isEmpty() ? longer(slot, below, unit) : slot;
+            if (whole != slot) {
+                above.remove(slot);
+                middle.add(whole);
+            }
+        }
+        middle.sort(Comparator.comparingDouble(slot -> slot.segment().x0()));
+        three.set(0, three.getFirst().with(above));
+        three.set(1, three.get(1).with(middle));
+        three.set(2, three.getLast().with(below));
     }
 
     private List<Slot> longer(List<Slot> slots, List<Slot> below, double unit) {
@@ -44,8 +67,9 @@ final class WrappedLabels {
             return slot;
         }
         for (Slot candidate : List.copyOf(below)) {
-            Optional<Slot> whole =
-                    aligned(slot.segment(), candidate.segment(), unit) ? whole(slot, candidate) : Optional.empty();
+            Optional<Slot> whole = aligned(slot.segment(), candidate.segment(), unit)
+                    ? whole(slot, candidate, below.size() == 1)
+                    : Optional.empty();
             if (whole.isPresent()) {
                 below.remove(candidate);
                 return whole.orElseThrow();
@@ -54,16 +78,30 @@ final class WrappedLabels {
         return slot;
     }
 
-    private Optional<Slot> whole(Slot slot, Slot below) {
-        boolean known = slot.isBareLabel() && !slot.parts().getFirst().label().isOther();
-        if (known && slot.parts().getFirst().owner().isEmpty() || below.isBareLabel() && known) {
-            return Optional.empty();
-        }
+    private Optional<Slot> whole(Slot slot, Slot below, boolean alone) {
         Segment segment = slot.segment().above(below.segment());
-        Slot whole = new Slot(segment, labels.find(segment));
-        boolean better =
-                whole.isBareLabel() && !whole.parts().getFirst().label().isOther();
-        return better ? Optional.of(whole) : Optional.empty();
+        return Optional.of(new Slot(segment, labels.find(segment)))
+                .filter(WrappedLabels::isKnown)
+                .filter(whole -> isWhole(whole, slot, below, alone));
+    }
+
+    /** Words of a heading or of another row above a label are no part of it, though they could name whose it is. */
+    private static boolean isWhole(Slot whole, Slot slot, Slot below, boolean alone) {
+        String owner = whole.parts().getFirst().owner().text();
+        boolean owned = !owner.isEmpty() && whole.segment().text().startsWith(owner);
+        if (isKnown(slot)) {
+            boolean ownedAbove = !slot.parts().getFirst().owner().isEmpty();
+            return ownedAbove ? !below.isBareLabel() : alone && !owned && !role(whole).equals(role(slot));
+        }
+        return !(owned && isKnown(below));
+    }
+
+    private static String role(Slot slot) {
+        return slot.parts().getFirst().label().role();
+    }
+
+    private static boolean isKnown(Slot slot) {
+        return slot.isBareLabel() && !slot.parts().getFirst().label().isOther();
     }
 
     private static boolean aligned(Segment above, Segment below, double unit) {
