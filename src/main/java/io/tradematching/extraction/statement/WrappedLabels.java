@@ -68,7 +68,7 @@ final class WrappedLabels {
         }
         for (Slot candidate : List.copyOf(below)) {
             Optional<Slot> whole = aligned(slot.segment(), candidate.segment(), unit)
-                    ? whole(slot, candidate, below.size() == 1)
+                    ? whole(slot, candidate, below.stream().allMatch(Slot::isBareLabel))
                     : Optional.empty();
             if (whole.isPresent()) {
                 below.remove(candidate);
@@ -78,22 +78,24 @@ final class WrappedLabels {
         return slot;
     }
 
-    private Optional<Slot> whole(Slot slot, Slot below, boolean alone) {
+    private Optional<Slot> whole(Slot slot, Slot below, boolean withoutValue) {
         Segment segment = slot.segment().above(below.segment());
         return Optional.of(new Slot(segment, labels.find(segment)))
                 .filter(WrappedLabels::isKnown)
-                .filter(whole -> isWhole(whole, slot, below, alone));
+                .filter(whole -> isWhole(whole, slot, below, withoutValue));
     }
 
     /** Words of a heading or of another row above a label are no part of it, though they could name whose it is. */
-    private static boolean isWhole(Slot whole, Slot slot, Slot below, boolean alone) {
+    private static boolean isWhole(Slot whole, Slot slot, Slot below, boolean withoutValue) {
         String owner = whole.parts().getFirst().owner().text();
         boolean owned = !owner.isEmpty() && whole.segment().text().startsWith(owner);
         if (isKnown(slot)) {
             boolean ownedAbove = !slot.parts().getFirst().owner().isEmpty();
-            return ownedAbove ? !below.isBareLabel() : alone && !owned && !role(whole).equals(role(slot));
+            return ownedAbove
+                    ? !below.isBareLabel()
+                    : withoutValue && !owned && !role(whole).equals(role(slot));
         }
-        return !(owned && isKnown(below));
+        return withoutValue || !(owned && isKnown(below));
     }
 
     private static String role(Slot slot) {
