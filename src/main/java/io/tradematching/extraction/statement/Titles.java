@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 /** Tells lines that name columns from rows and headings. */
 final class Titles {
 
-    private static final int LINES_LOOKED_AT = 3;
+    private static final int LINES_LOOKED_AT = 5;
+    private static final int ROWS_LOOKED_AT = 3;
 
     private final Headings headings;
     private final Worth worth;
@@ -26,11 +27,13 @@ final class Titles {
         if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle) || isLabelWithValue(line)) {
             return Optional.empty();
         }
-        List<SlotLine> rows = following.stream()
-                .limit(LINES_LOOKED_AT)
-                .filter(SlotLine::startsWithLabel)
-                .toList();
-        return overLabels(line, rows, unit).or(() -> overValues(line, rows, unit));
+        List<SlotLine> lines = following.subList(0, Math.min(LINES_LOOKED_AT, following.size()));
+        return overLabels(line, rows(following.subList(0, Math.min(ROWS_LOOKED_AT, following.size()))), unit)
+                .or(() -> overValues(line, lines, unit));
+    }
+
+    private static List<SlotLine> rows(List<SlotLine> lines) {
+        return lines.stream().filter(SlotLine::startsWithLabel).toList();
     }
 
     private Optional<TitleRow> overLabels(SlotLine line, List<SlotLine> rows, double unit) {
@@ -50,19 +53,35 @@ final class Titles {
         return titles.size() == line.slots().size() ? Optional.of(new TitleRow(titles, true)) : Optional.empty();
     }
 
-    private Optional<TitleRow> overValues(SlotLine line, List<SlotLine> rows, double unit) {
-        if (line.slots().stream().anyMatch(Slot::isMarked)) {
+    private Optional<TitleRow> overValues(SlotLine line, List<SlotLine> following, double unit) {
+        List<SlotLine> rows = rows(following).stream().limit(ROWS_LOOKED_AT).toList();
+        if (rows.isEmpty() || line.slots().stream().anyMatch(Slot::isMarked) || isRowOfLabels(line)) {
             return Optional.empty();
         }
         Map<Segment, Scope> titles = new LinkedHashMap<>();
         for (Slot slot : line.slots()) {
-            if (standsOver(slot.segment(), rows, unit, under -> !under.isMarked())
+            if (standsOver(slot.segment(), untilLast(rows, following), unit, under -> !under.isMarked())
                     && !isOverFirstLabel(slot.segment(), rows, unit)) {
                 titles.put(slot.segment(), headings.scopeOf(slot.segment()).orElse(Scope.TRADE));
             }
         }
         boolean othersAreGeneric = titles.size() >= line.slots().size() - 1;
         return titles.size() >= 2 && othersAreGeneric ? Optional.of(new TitleRow(titles, false)) : Optional.empty();
+    }
+
+    /** A value of two lines stands around its label: its first line counts as well. */
+    private static List<SlotLine> untilLast(List<SlotLine> rows, List<SlotLine> following) {
+        return following.subList(0, following.indexOf(rows.getLast()) + 1);
+    }
+
+    /** Several labels in one line have their values between them. */
+    private boolean isRowOfLabels(SlotLine line) {
+        return line.slots().stream()
+                        .filter(slot -> slot.isBareLabel()
+                                && !slot.parts().getFirst().label().isOther()
+                                && headings.scopeOf(slot.segment()).isEmpty())
+                        .count()
+                > 1;
     }
 
     private boolean isLabelWithValue(SlotLine line) {
@@ -72,16 +91,17 @@ final class Titles {
 
     /** Names over one set of labels each are those of the parties. */
     private static boolean standOverTheSame(SlotLine line, List<SlotLine> rows, double unit) {
-        return line.slots().stream().noneMatch(Slot::hasLabel)
-                && rows.stream()
-                        .findFirst()
-                        .filter(row -> row.slots().size() == line.slots().size() && row.isOfBareLabels())
-                        .filter(row -> row.slots().stream()
-                                        .map(slot -> slot.segment().text())
-                                        .distinct()
-                                        .count()
-                                == 1)
-                        .isPresent();
+        if (rows.isEmpty() || line.slots().stream().anyMatch(Slot::hasLabel)) {
+            return false;
+        }
+        List<String> under = line.slots().stream()
+                .flatMap(title -> rows.getFirst().slots().stream()
+                        .filter(Slot::isBareLabel)
+                        .filter(slot -> aligned(title.segment(), slot.segment(), unit))
+                        .map(slot -> slot.segment().text())
+                        .limit(1))
+                .toList();
+        return under.size() == line.slots().size() && under.stream().distinct().count() == 1;
     }
 
     private boolean cannotBeTitle(Slot slot) {
