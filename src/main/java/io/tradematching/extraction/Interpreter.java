@@ -116,7 +116,7 @@ final class Interpreter {
         Statement statement = placed.statement();
         return switch (statement.label().role()) {
             case "receiver" -> payerOpposite(placed);
-            case "rate_or_index" -> rateOrIndex(placed);
+            case "rate_or_index", "rate" -> rateOrIndex(placed);
             case "payment_dates" -> recurring(placed, "payment_frequency");
             case "reset_dates" -> recurring(placed, "reset_frequency");
             case "option_type" -> either(placed, "option_type", "option_style");
@@ -223,11 +223,13 @@ final class Interpreter {
         if (reader.isDayCount(placed.statement().value())) {
             return plain(placed, "day_count");
         }
+        String role = placed.statement().label().role();
         Leg leg = placed.leg();
         if (leg == null) {
-            return List.of();
+            return role.equals("rate") ? plain(placed, role) : List.of();
         }
-        return plain(placed, leg.kind() == Scope.FLOATING ? "index" : "rate");
+        List<Candidate> index = leg.kind() == Scope.FLOATING ? plain(placed, "index") : List.of();
+        return index.isEmpty() && (leg.kind() != Scope.FLOATING || role.equals("rate")) ? plain(placed, "rate") : index;
     }
 
     /** "Fixed leg - Party A pays". */

@@ -2,6 +2,7 @@ package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,23 @@ final class Row {
 
     void addColumn(Segment segment) {
         columns.add(Column.of(segment));
+    }
+
+    /**
+     * Adds the first line of a value that stands around its label.
+     *
+     * @param own whether it may be a column that has no text at the height of the label
+     */
+    boolean takeAhead(Segment segment, boolean own) {
+        Optional<Column> column =
+                columns.stream().filter(known -> known.isAbove(segment, unit)).findFirst();
+        column.ifPresent(known -> known.addFirst(segment));
+        boolean added = column.isEmpty() && own && segment.x0() > labelSegment.x0();
+        if (added) {
+            columns.add(Column.of(segment));
+            columns.sort(Comparator.comparingDouble(Column::x0));
+        }
+        return added || column.isPresent();
     }
 
     /** The value stands below the label. */

@@ -58,6 +58,11 @@ final class Sections {
         return best == null ? null : best.section;
     }
 
+    /** Whether a column title stands at that place. */
+    boolean isTitled(double x0, double unit) {
+        return hasColumns() && titles.stream().anyMatch(title -> Math.abs(title.segment.x0() - x0) < unit);
+    }
+
     boolean hasColumns() {
         return !titles.isEmpty() && !titlesOverLabels;
     }

@@ -64,7 +64,7 @@ public final class StatementReader {
             table.heading(Scope.IGNORED, line.line());
             return;
         }
-        if (next != null && !line.isSingle() && cards.areLabels(line, next, unit)) {
+        if (next != null && !line.isSingle() && cards.areLabels(line, next, unit) && !titles.areLegs(line, next)) {
             table.cards(line);
             return;
         }

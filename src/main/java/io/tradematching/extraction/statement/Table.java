@@ -105,6 +105,14 @@ final class Table {
         return isNearPrevious(line, REST_WITHIN) && continues(line);
     }
 
+    /** Whether the line stands in the columns of the row right above, label under label. */
+    boolean isNextRow(SlotLine line) {
+        return line.slots().size() > 2
+                && isNearPrevious(line, CONTINUES_WITHIN)
+                && !rows.isEmpty()
+                && rows.stream().allMatch(row -> !row.isCard() && row.isFormLike(line, unit));
+    }
+
     /** Whether the line is the value that the label right above it waits for. */
     boolean isAwaited(SlotLine line) {
         return isNearPrevious(line, AWAITED_WITHIN)
@@ -282,20 +290,17 @@ final class Table {
         double x0 = line.line().first().x0();
         return nearer
                 && line.distanceTo(next) < CONTINUES_WITHIN * unit
-                && next.slots().stream()
-                        .skip(1)
-                        .anyMatch(slot -> Math.abs(slot.segment().x0() - x0) < unit);
+                && (sections.isTitled(x0, unit)
+                        || next.slots().stream()
+                                .skip(1)
+                                .anyMatch(slot -> Math.abs(slot.segment().x0() - x0) < unit));
     }
 
     private void takeAhead(Row row) {
         for (Segment segment : List.copyOf(ahead)) {
-            row.columns().stream()
-                    .filter(column -> column.isAbove(segment, unit))
-                    .findFirst()
-                    .ifPresent(column -> {
-                        column.addFirst(segment);
-                        ahead.remove(segment);
-                    });
+            if (row.takeAhead(segment, sections.isTitled(segment.x0(), unit))) {
+                ahead.remove(segment);
+            }
         }
     }
 

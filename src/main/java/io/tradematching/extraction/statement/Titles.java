@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells lines that name columns from rows and headings. */
 final class Titles {
@@ -59,10 +60,13 @@ final class Titles {
             return Optional.empty();
         }
         Map<Segment, Scope> titles = new LinkedHashMap<>();
+        Optional<Scope> aside = headings.scopeOf(line.first().segment()).filter(Scope::isAside);
         for (Slot slot : line.slots()) {
             if (standsOver(slot.segment(), untilLast(rows, following), unit, under -> !under.isMarked())
                     && !isOverFirstLabel(slot.segment(), rows, unit)) {
-                titles.put(slot.segment(), headings.scopeOf(slot.segment()).orElse(Scope.TRADE));
+                titles.put(
+                        slot.segment(),
+                        aside.or(() -> headings.scopeOf(slot.segment())).orElse(Scope.TRADE));
             }
         }
         boolean othersAreGeneric = titles.size() >= line.slots().size() - 1;
@@ -74,14 +78,29 @@ final class Titles {
         return following.subList(0, following.indexOf(rows.getLast()) + 1);
     }
 
-    /** Several labels in one line have their values between them. */
+    /** Labels in one line have their values between or behind them. */
     private boolean isRowOfLabels(SlotLine line) {
+        List<Slot> slots = line.slots();
+        boolean inside = IntStream.range(1, slots.size() - 1)
+                .anyMatch(i -> isOnlyLabel(slots.get(i)) && !slots.get(i + 1).isBareLabel());
+        return inside || slots.stream().filter(this::isOnlyLabel).count() > 1;
+    }
+
+    private boolean isOnlyLabel(Slot slot) {
+        return slot.isBareLabel()
+                && !slot.parts().getFirst().label().isOther()
+                && headings.scopeOf(slot.segment()).isEmpty();
+    }
+
+    /** Legs that are named side by side, each over what is printed for it. */
+    boolean areLegs(SlotLine line, SlotLine next) {
         return line.slots().stream()
-                        .filter(slot -> slot.isBareLabel()
-                                && !slot.parts().getFirst().label().isOther()
-                                && headings.scopeOf(slot.segment()).isEmpty())
-                        .count()
-                > 1;
+                        .allMatch(slot -> headings.scopeOf(slot.segment())
+                                .filter(Scope::isLeg)
+                                .isPresent())
+                && line.slots().stream()
+                        .noneMatch(label ->
+                                next.slots().stream().anyMatch(value -> label.hasLabel() && worth.fits(label, value)));
     }
 
     private boolean isLabelWithValue(SlotLine line) {
