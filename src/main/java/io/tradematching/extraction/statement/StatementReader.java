@@ -75,13 +75,14 @@ public final class StatementReader {
                 && titleRow.filter(row -> row.titles().containsKey(line.first().segment()))
                         .isEmpty();
         if (titleRow.isPresent() && !(alsoRow && table.hasColumns())) {
-            table.title(titleRow.orElseThrow());
+            table.title(titleRow.orElseThrow(), line);
             if (!alsoRow) {
                 return;
             }
         }
-        Optional<Scope> heading =
-                table.continues(line) || table.isAwaited(line) ? Optional.empty() : headings.read(line, next, unit);
+        Optional<Scope> heading = table.continues(line) || table.isAwaited(line) || table.isUnderTitle(line, next)
+                ? Optional.empty()
+                : headings.read(line, next, unit);
         if (heading.isPresent()) {
             table.heading(heading.orElseThrow(), line.line());
         } else {

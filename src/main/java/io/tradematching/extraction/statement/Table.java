@@ -44,9 +44,10 @@ final class Table {
         previous = null;
     }
 
-    void title(TitleRow row) {
+    void title(TitleRow row, SlotLine line) {
         closeRows();
         sections.title(row);
+        previous = line;
     }
 
     boolean hasColumns() {
@@ -111,6 +112,16 @@ final class Table {
                 && isNearPrevious(line, CONTINUES_WITHIN)
                 && !rows.isEmpty()
                 && rows.stream().allMatch(row -> !row.isCard() && row.isFormLike(line, unit));
+    }
+
+    /** Whether the line is one text that begins where a titled column of values does, right of the labels that follow. */
+    boolean isUnderTitle(SlotLine line, @Nullable SlotLine next) {
+        double x0 = line.first().segment().x0();
+        return line.isSingle()
+                && !line.numbered()
+                && next != null
+                && next.first().segment().x0() < x0 - unit
+                && sections.isTitled(x0, unit);
     }
 
     /** Whether the line is the value that the label right above it waits for. */

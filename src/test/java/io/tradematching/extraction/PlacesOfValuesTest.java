@@ -1,0 +1,90 @@
+package io.tradematching.extraction;
+
+import io.tradematching.trade.Term;
+import org.junit.jupiter.api.Test;
+
+/** Labels and values that do not stand on one line, and lines that look like others than they are. */
+class PlacesOfValuesTest {
+
+    @Test
+    void keepsAHeadingOutOfTheLabelBelowIt() {
+        ReadPaper.ofBank(letter("FX Swap")
+                        .line(8, "Near Leg")
+                        .line(8, "We sell:", 50, "GBP 5,000,000.00")
+                        .line(8, "We buy:", 50, "USD 7,400,000.00")
+                        .line(8, "Forward Rate:", 50, "1 GBP = 1.4800 USD")
+                        .line(8, "Value Date:", 50, "25 January 2024")
+                        .line(8, "Far Leg")
+                        .line(8, "We buy:", 50, "GBP 5,000,000.00")
+                        .line(8, "We sell:", 50, "USD 7,500,000.00")
+                        .document())
+                .states(Term.NEAR_CURRENCY1, "GBP")
+                .states(Term.NEAR_CURRENCY1_PAYER, "BANK")
+                .states(Term.NEAR_EXCHANGE_RATE, "1.48")
+                .states(Term.NEAR_QUOTE_BASIS, "USD per GBP")
+                .states(Term.FAR_CURRENCY1_PAYER, "COUNTERPARTY");
+    }
+
+    @Test
+    void readsLegsSideBySideWhoseValuesStandAroundTheirLabels() {
+        ReadPaper.ofBank(letter("Interest Rate Swap")
+                        .line(50, "Fixed Amounts", 90, "Floating Amounts")
+                        .gap()
+                        .near(50, "Alpine Bank")
+                        .near(8, "Payer", 90, "Coastal Fund Ltd")
+                        .near(50, "AG")
+                        .gap()
+                        .line(8, "Rate", 50, "3.2500%", 90, "EUR-EURIBOR-Reuters")
+                        .line(8, "Payments", 50, "Annually", 90, "Semi-annually")
+                        .line(8, "Fixings", 50, "-", 90, "Semi-annually")
+                        .document())
+                .states(Term.FIXED_PAYER, "BANK")
+                .states(Term.FIXED_RATE, "0.0325")
+                .states(Term.FIXED_PAYMENT_FREQUENCY, "1Y")
+                .states(Term.FLOATING_PAYER, "COUNTERPARTY")
+                .states(Term.FLOATING_INDEX, "EUR-EURIBOR-Reuters")
+                .states(Term.FLOATING_PAYMENT_FREQUENCY, "6M")
+                .states(Term.FLOATING_RESET_FREQUENCY, "6M");
+    }
+
+    @Test
+    void joinsALabelOfTwoLinesAroundItsValue() {
+        ReadPaper.ofBank(letter("Interest Rate Swap")
+                        .near(8, "Roll Convention for Business")
+                        .near(50, "Modified Following")
+                        .near(8, "Days")
+                        .document())
+                .states(Term.BUSINESS_DAY_CONVENTION, "MODFOLLOWING");
+    }
+
+    @Test
+    void takesNoRowOfPairsForColumnTitles() {
+        ReadPaper.ofBank(letter("Interest Rate Swap")
+                        .line(8, "FLOATING LEG")
+                        .line(8, "Paying Party", 30, "Alpine", 55, "Benchmark", 75, "EUR-EURIBOR-Reuters")
+                        .line(8, "Day Count", 30, "Act/360", 55, "Reset Frequency", 75, "6M")
+                        .document())
+                .states(Term.FLOATING_INDEX, "EUR-EURIBOR-Reuters")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360")
+                .states(Term.FLOATING_RESET_FREQUENCY, "6M");
+    }
+
+    @Test
+    void readsValuesBehindDotsThatEndWithAColon() {
+        ReadPaper.ofBank(letter("Interest Rate Swap")
+                        .line(8, "NOTIONAL AMOUNT ..........: EUR 150,000,000.00")
+                        .document())
+                .states(Term.NOTIONAL_AMOUNT, "150000000");
+    }
+
+    private static PageDraft letter(String product) {
+        return PageDraft.printed()
+                .line(8, product)
+                .gap()
+                .line(8, "From:", 50, "Alpine Bank AG")
+                .line(8, "To:", 50, "Coastal Fund Ltd")
+                .line(8, "Our Reference:", 50, "ALP-1")
+                .line(8, "Trade Date:", 50, "23 January 2024")
+                .gap();
+    }
+}
