@@ -1,5 +1,7 @@
 package io.tradematching.extraction.statement;
 
+import java.util.stream.IntStream;
+
 /** Tells lines of labels whose values stand below them. */
 final class Cards {
 
@@ -13,11 +15,18 @@ final class Cards {
 
     /** Whether the line is made of labels and each text under it stands under one of them and may be its value. */
     boolean areLabels(SlotLine line, SlotLine next, double unit) {
-        return (line.isOfBareLabels() || isOfLabelsSomeUnknown(line, next, unit))
+        boolean filled = next.slots().size() == line.slots().size();
+        return (line.isOfBareLabels() && (filled || !holdsItsValue(line)) || isOfLabelsSomeUnknown(line, next, unit))
                 && next.slots().size() <= line.slots().size()
                 && line.distanceTo(next) < BELOW_WITHIN * unit
                 && next.slots().stream()
                         .allMatch(value -> line.slots().stream().anyMatch(label -> holds(label, value, unit)));
+    }
+
+    /** "Calculation Agent" beside "Party A" is a row, although Party A may be a label elsewhere. */
+    private boolean holdsItsValue(SlotLine line) {
+        return IntStream.range(1, line.slots().size())
+                .anyMatch(i -> worth.fits(line.slots().get(i - 1), line.slots().get(i)));
     }
 
     private boolean holds(Slot label, Slot value, double unit) {

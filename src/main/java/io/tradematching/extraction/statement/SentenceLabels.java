@@ -8,6 +8,7 @@ import io.tradematching.extraction.vocabulary.LabelMatch;
 import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.trade.TermType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,11 +38,17 @@ final class SentenceLabels {
         List<Atom> atoms = sentence.atoms();
         int i = 0;
         while (i < atoms.size()) {
-            i = labels.at(atoms, i)
-                    .filter(match -> !match.label().isOther() && state(sentence, match, found))
-                    .map(LabelMatch::to)
-                    .orElse(i + 1);
+            int at = i;
+            i = stated(sentence, labels.at(atoms, at), found)
+                    .or(() -> stated(sentence, labels.withoutSuffixAt(atoms, at), found))
+                    .orElse(at + 1);
         }
+    }
+
+    /** The atom after the label, if its value follows. */
+    private Optional<Integer> stated(Passage sentence, Optional<LabelMatch> match, SentenceStatements found) {
+        return match.filter(label -> !label.label().isOther() && state(sentence, label, found))
+                .map(LabelMatch::to);
     }
 
     private boolean state(Passage sentence, LabelMatch match, SentenceStatements found) {

@@ -45,6 +45,14 @@ public final class Labels {
                 .max(Comparator.comparingInt(LabelMatch::length).thenComparingDouble(LabelMatch::quality));
     }
 
+    /** The same, but what follows the label is never taken for a part of it: in "the Calculation Agent is Party B" it is the value. */
+    public Optional<LabelMatch> withoutSuffixAt(List<Atom> atoms, int from) {
+        return from < atoms.size()
+                ? Stream.concat(plain(atoms, from).stream(), qualified(atoms, from))
+                        .max(Comparator.comparingInt(LabelMatch::length).thenComparingDouble(LabelMatch::quality))
+                : Optional.empty();
+    }
+
     private Optional<LabelMatch> plain(List<Atom> atoms, int from) {
         return labels.longestAt(atoms, from)
                 .map(match -> new LabelMatch(match.meaning(), match.from(), match.to(), match.quality()));
