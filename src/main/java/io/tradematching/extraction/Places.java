@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Reads lists of business centres. */
 final class Places {
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;/&+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bor\\b)\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:[,;/&+]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bor\\b|(?<=\\p{Ll})and(?=\\p{Lu}))\\s*");
     private static final Pattern NOISE = Pattern.compile(
             "(?i)\\b(?:business|banking|days?|centers?|centres?|local|for|payments?|settlement|jours|ouvrés|bankarbeitstage|geschäftstage|días|hábiles)\\b|[().]");
     private static final double UNKNOWN_PLACE = 0.9;

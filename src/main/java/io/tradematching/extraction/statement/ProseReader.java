@@ -6,30 +6,34 @@ import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
+import io.tradematching.extraction.vocabulary.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads terms that stand inside sentences. */
 final class ProseReader {
 
-    private static final Pattern FIXED = Pattern.compile("(?i)\\bfixed (?:rate|amount|price|leg|coupon)");
-    private static final Pattern FLOATING = Pattern.compile("(?i)\\b(?:floating|variable) (?:rate|amount|price|leg)");
-    private static final Pattern PAYING =
-            Pattern.compile("(?i)\\b(?:will pay|shall pay|pays|agrees? to pay|agreed to pay)\\b");
+    private static final Pattern FIXED =
+            Pattern.compile("(?i)\\bfixed (?:rate|amount|price|leg|coupon|side|interest|payments?)");
+    private static final Pattern FLOATING =
+            Pattern.compile("(?i)\\b(?:floating|variable) (?:rate|amount|price|leg|side|interest|payments?)");
     private static final int FIRST_NUMBER = 100_000;
 
     private final Phrases<Scope> headings;
     private final SentenceLabels labels;
     private final SentenceVerbs verbs;
+    private final LegValues legValues;
+    private final SentenceOptions options;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> legs = new ArrayList<>();
 
-    ProseReader(Labels labels, Phrases<Scope> headings, Plausibility plausibility) {
+    ProseReader(Labels labels, SentenceWords words, Phrases<Scope> headings, Plausibility plausibility) {
         this.headings = headings;
-        this.labels = new SentenceLabels(labels, plausibility);
-        this.verbs = new SentenceVerbs(plausibility);
+        this.labels = new SentenceLabels(labels, words.cues(), plausibility);
+        this.verbs = new SentenceVerbs(words, plausibility);
+        this.legValues = new LegValues(words, plausibility);
+        this.options = new SentenceOptions(plausibility);
     }
 
     List<Statement> read(List<Paragraph> paragraphs) {
@@ -52,23 +56,28 @@ final class ProseReader {
     }
 
     private void read(Passage sentence, Paragraph paragraph) {
-        Section section = section(sentence, paragraph);
+        legValues.clauses(sentence).forEach(clause -> readClause(clause, paragraph));
+    }
+
+    private void readClause(Passage clause, Paragraph paragraph) {
+        Section section = section(clause, paragraph);
         SentenceStatements found = new SentenceStatements(section, paragraph.order());
-        verbs.read(sentence, found);
-        labels.read(sentence, found);
+        verbs.read(clause, found);
+        labels.read(clause, found);
+        legValues.read(clause, section.scope(), found);
+        options.read(clause, found);
         statements.addAll(found.all());
     }
 
     /** A sentence that says who pays a rate begins a leg; others that speak of such a rate go on with it. */
     private Section section(Passage sentence, Paragraph paragraph) {
-        boolean fixed = FIXED.matcher(sentence.text()).find();
-        boolean floating = FLOATING.matcher(sentence.text()).find();
+        boolean fixed = FIXED.matcher(sentence.text()).find() || legValues.paysRate(sentence);
+        boolean floating = FLOATING.matcher(sentence.text()).find() || legValues.paysIndex(sentence);
         if (fixed == floating) {
             return paragraph.section();
         }
         Scope scope = fixed ? Scope.FIXED : Scope.FLOATING;
-        Matcher paying = PAYING.matcher(sentence.text());
-        if (!paying.find()) {
+        if (!legValues.pays(sentence)) {
             return legs.stream()
                     .filter(leg -> leg.scope() == scope)
                     .reduce((_, later) -> later)
@@ -98,6 +107,11 @@ final class ProseReader {
                 statements.add(
                         new Statement(label, labelText, owner, Passage.EMPTY, value, null, section, order, QUALITY));
             }
+        }
+
+        boolean states(String role) {
+            return statements.stream()
+                    .anyMatch(statement -> statement.label().role().equals(role));
         }
 
         List<Statement> all() {

@@ -4,6 +4,9 @@ import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.statement.ProseReader.SentenceStatements;
 import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.Scope;
+import io.tradematching.extraction.vocabulary.SentenceWords;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +15,45 @@ import org.jspecify.annotations.Nullable;
 /** Reads who does what from the verbs of a sentence, and when and under which agreement it was agreed. */
 final class SentenceVerbs {
 
-    private static final Pattern VERB =
-            Pattern.compile("(?i)\\b(?:(?:has |have |hereby |will |shall |agrees? to |agreed to |undertakes to )*"
-                    + "(?:(?<pay>pays?|paid|delivers?|delivered)|(?<receive>receives?|received)"
-                    + "|(?<buy>bought|buys?|purchases?|purchased)|(?<sell>sold|sells?)"
-                    + "|(?<place>places?|placed|lends?|lent|deposits?|deposited)(?=\\s+with\\b|\\s+\\p{Lu}))\\b)");
-    private static final Pattern TRADED = Pattern.compile(
-            "(?i)\\b(?:entered into|enter into|agreed?|concluded|bought|buys|sold|sells|purchased?s?|executed|dealt|traded|placed|confirm)\\b");
-    private static final Pattern TRADED_ON = Pattern.compile(
-            "(?i)(?:^|[,;]\\s|\\bas agreed\\s|\\b(?:entered into|concluded|executed|dealt|agreed|traded|made)\\s)(?:on|dated)\\s+(?=\\d|\\p{L}+\\s\\d)");
+    private static final Pattern ON = Pattern.compile(
+            "(?i)(?:^|(?<before>(?:(?:is|are)\\s)?\\p{L}+)[,;]?\\s+|[,;]\\s)(?:on|dated|am|le|el)\\s+(?=\\d|\\p{L}+\\s\\d)");
+    private static final Pattern OVER = Pattern.compile("(?i:\\b(?:over|über|sobre))\\s+(?=[A-Z]{3}\\s?\\d)");
+    /** What is done on the day that follows is not the trade. */
+    private static final Set<String> LATER = Set.of(
+            "payable",
+            "paid",
+            "due",
+            "expires",
+            "expire",
+            "expiring",
+            "starts",
+            "ends",
+            "commences",
+            "terminates",
+            "begins",
+            "fixed",
+            "settled",
+            "settles",
+            "is",
+            "are",
+            "be",
+            "delivered",
+            "exercised",
+            "repurchased",
+            "are purchased",
+            "is purchased",
+            "matures",
+            "maturing",
+            "falls",
+            "made",
+            "place",
+            "beginning",
+            "ending",
+            "effective",
+            "starting",
+            "value",
+            "exchanged");
+
     private static final Pattern AGREEMENT = Pattern.compile(
             "(?:(?:19|20)\\d\\d\\s+)?(?:ISDA\\s+(?:(?:19|20)\\d\\d\\s+)?Master\\s+Agreement|Global\\s+Master\\s+Repurchase\\s+Agreement)"
                     + "(?:\\s*\\(?[^()]{0,40}?\\b(?:19|20)\\d\\d(?:\\s+version)?\\)?)?|\\bGMRA(?:\\s+(?:19|20)\\d\\d)?");
@@ -35,29 +68,68 @@ final class SentenceVerbs {
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\bfrom\\s+(?=[\\d\\p{L}][^,;]{3,30}?\\s(?:until|to|till)\\s+[\\d\\p{L}])");
     private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|to|till)\\s+");
-    private static final Pattern PREMIUM_DAY =
-            Pattern.compile("(?i)\\bpremium\\b.*?\\b(?:payable|paid|due)\\b.*?\\bon\\s+(?=\\d|\\p{L}+\\s\\d)");
+    private static final String ON_DAY =
+            "\\b.*?(?:\\b(?:on|for value|value|due|am|zum|valuta|le|valeur|el|con valor)|,)\\s+(?=\\d{1,2}\\D{1,3}\\s?\\p{L}|\\d{4}-|\\d{1,2}[./]\\d|\\p{L}{3,10}\\s\\d{1,2},?\\s\\d{4})";
+    private static final Pattern PREMIUM_DAY = Pattern.compile("(?i)\\b(?:premium|prämie|prime|prima)" + ON_DAY);
     private static final Pattern FEE_DAY =
-            Pattern.compile("(?i)\\b(?:fee|upfront payment|initial payment)\\b.*?\\bon\\s+(?=\\d|\\p{L}+\\s\\d)");
+            Pattern.compile("(?i)\\b(?:fee|upfront payment|initial payment|additional payment)" + ON_DAY);
+    private static final Pattern GOVERNED = Pattern.compile(
+            "(?i)\\bgoverned by(?:,? and (?:shall be )?(?:construed|interpreted) in accordance with,?)?\\s+(?:the\\s+)?(?=laws? of|\\p{L}+(?:\\s\\p{L}+)?\\slaw\\b)|\\bunterliegt\\s+(?=\\p{L}+\\sRecht)|\\brégie? par le\\s+(?=droit)|\\bse rige por (?:la|el)\\s+(?=ley|derecho)");
+    private static final Pattern LAW = Pattern.compile(
+            "^(?:(?i:laws? of)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+|of|and|State|the)(?:\\s(?:\\p{Lu}\\p{L}+|of(?=\\s\\p{Lu})|and(?=\\s\\p{Lu})))*|(?:\\p{L}+\\s){1,2}(?:law|Law|Recht)|[Dd]roit\\s\\p{L}+|(?:ley|derecho)\\s\\p{L}+)");
+    private static final Pattern PERCENT = Pattern.compile("^\\W*[\\d.,]+\\s?(?:%|per ?cent)");
+    private static final int OBJECT = 40;
     private static final int LONGEST_PARTY = 70;
 
     private final Plausibility plausibility;
+    private final Pattern verb;
+    private final Pattern traded;
 
-    SentenceVerbs(Plausibility plausibility) {
+    SentenceVerbs(SentenceWords words, Plausibility plausibility) {
         this.plausibility = plausibility;
+        this.verb = Pattern.compile("(?iU)\\b(?:" + words.anyOf("auxiliary") + "\\s+)*(?:(?<pay>" + words.anyOf("pay")
+                + ")|(?<receive>" + words.anyOf("receive") + ")|(?<buy>" + words.anyOf("buy") + ")|(?<sell>"
+                + words.anyOf("sell") + ")|(?<place>" + words.anyOf("place") + ")(?=\\s+with\\b|\\s+\\p{Lu}))\\b");
+        this.traded = Pattern.compile("(?iU)\\b" + words.anyOf("traded") + "\\b");
     }
 
     void read(Passage sentence, SentenceStatements found) {
         String text = sentence.text();
         agreement(sentence, found);
-        if (TRADED.matcher(text).find() && !AGREEMENT.matcher(text).find()) {
-            behind(TRADED_ON, sentence, "trade_date", found);
+        if (traded.matcher(text).find() && !AGREEMENT.matcher(text).find()) {
+            tradedOn(sentence, found);
+            behind(OVER, sentence, "notional_amount", found);
         }
+        law(sentence, found);
         behind(PREMIUM_DAY, sentence, "premium_payment_date", found);
         behind(FEE_DAY, sentence, "fee_payment_date", found);
         period(sentence, found);
         actingAs(sentence, found);
         verbs(sentence, found);
+    }
+
+    private void tradedOn(Passage sentence, SentenceStatements found) {
+        Matcher on = ON.matcher(sentence.text());
+        while (on.find()) {
+            String before = on.group("before") == null ? "" : on.group("before").toLowerCase(Locale.ROOT);
+            Passage day = sentence.from(on.end());
+            if (!LATER.contains(before) && plausibility.fits(label("trade_date"), day)) {
+                found.add(label("trade_date"), sentence.slice(on.start(), on.end()), Passage.EMPTY, day);
+                return;
+            }
+        }
+    }
+
+    private static void law(Passage sentence, SentenceStatements found) {
+        Matcher governed = GOVERNED.matcher(sentence.text());
+        if (governed.find()) {
+            Passage rest = sentence.from(governed.end());
+            Matcher law = LAW.matcher(rest.text());
+            if (law.find()) {
+                Passage words = sentence.slice(governed.start(), governed.end());
+                found.add(label("governing_law"), words, Passage.EMPTY, rest.slice(0, law.end()));
+            }
+        }
     }
 
     private static Label label(String role) {
@@ -111,7 +183,7 @@ final class SentenceVerbs {
         Matcher as = AS.matcher(sentence.text());
         int start = 0;
         while (as.find()) {
-            String role = as.group("role").toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "_");
+            String role = as.group("role").toLowerCase(Locale.ROOT).replaceAll("\\s+", "_");
             found.add(
                     label(role),
                     sentence.slice(as.start(), as.end()),
@@ -122,14 +194,14 @@ final class SentenceVerbs {
     }
 
     private void verbs(Passage sentence, SentenceStatements found) {
-        Matcher verb = VERB.matcher(sentence.text());
+        Matcher act = verb.matcher(sentence.text());
         Passage subject = Passage.EMPTY;
         int start = 0;
-        while (verb.find()) {
-            Passage before = sentence.slice(start, verb.start());
+        while (act.find()) {
+            Passage before = sentence.slice(start, act.start());
             subject = speaksOfSomeone(before) ? before : subject;
-            act(verb.toMatchResult(), sentence, subject, found);
-            start = verb.end();
+            act(act.toMatchResult(), sentence, subject, found);
+            start = act.end();
         }
     }
 
@@ -163,7 +235,7 @@ final class SentenceVerbs {
     }
 
     private void pays(Passage word, Passage subject, Passage object, SentenceStatements found) {
-        Scope scope = legOf(object.text());
+        Scope scope = legOf(object);
         if (scope != null) {
             found.add(
                     Label.plain(scope == Scope.FEE ? "fee_payer" : "payer", scope == Scope.FEE ? null : scope),
@@ -175,9 +247,13 @@ final class SentenceVerbs {
         }
     }
 
-    private static @Nullable Scope legOf(String object) {
-        String start = object.substring(0, Math.min(object.length(), 40)).toLowerCase(java.util.Locale.ROOT);
-        if (start.contains("fixed")) {
+    private @Nullable Scope legOf(Passage object) {
+        String start = object.text()
+                .substring(0, Math.min(object.text().length(), OBJECT))
+                .toLowerCase(Locale.ROOT);
+        if (start.contains("fixed")
+                || plausibility.fits(label("fixed_rate"), object)
+                        && PERCENT.matcher(start).find()) {
             return Scope.FIXED;
         }
         if (start.contains("floating") || start.contains("variable") || start.contains("specified price")) {
@@ -186,7 +262,13 @@ final class SentenceVerbs {
         if (start.contains("fee") || start.contains("upfront") || start.contains("initial payment")) {
             return Scope.FEE;
         }
-        return start.contains("return") && !start.contains("in return") ? Scope.EQUITY : null;
+        if (start.contains("equity amount") || start.contains("return") && !start.contains("in return")) {
+            return Scope.EQUITY;
+        }
+        return plausibility.fits(Label.plain("index", null), object)
+                        || plausibility.fits(Label.plain("index_tenor", null), object)
+                ? Scope.FLOATING
+                : null;
     }
 
     private void flow(String role, Passage word, Passage subject, Passage object, SentenceStatements found) {

@@ -4,6 +4,7 @@ import io.tradematching.extraction.layout.PageLayout;
 import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
+import io.tradematching.extraction.vocabulary.SentenceWords;
 import io.tradematching.extraction.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class StatementReader {
 
     private final Labels labels;
+    private final SentenceWords sentences;
     private final Phrases<Scope> headingPhrases;
     private final Slots slots;
     private final WrappedLabels wrapped;
@@ -24,6 +26,7 @@ public final class StatementReader {
         LabelFinder finder =
                 new LabelFinder(vocabulary.labels(), vocabulary.products().names());
         this.labels = vocabulary.labels();
+        this.sentences = vocabulary.sentences();
         this.headingPhrases = vocabulary.headings();
         this.slots = new Slots(finder);
         this.wrapped = new WrappedLabels(finder);
@@ -39,7 +42,7 @@ public final class StatementReader {
             readPage(page, table);
         }
         Statements read = table.finish();
-        return read.with(new ProseReader(labels, headingPhrases, plausibility).read(read.paragraphs()));
+        return read.with(new ProseReader(labels, sentences, headingPhrases, plausibility).read(read.paragraphs()));
     }
 
     private void readPage(PageLayout page, Table table) {

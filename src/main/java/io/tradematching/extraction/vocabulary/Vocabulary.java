@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Vocabulary(
         Labels labels,
+        SentenceWords sentences,
         Phrases<Scope> headings,
         Phrases<Owner> aliases,
         Set<String> legalForms,
@@ -29,6 +30,7 @@ public record Vocabulary(
                 new Labels(
                         VocabularyFile.phrases(VocabularyFile.read("labels.yaml")),
                         VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml"))),
+                SentenceWords.of(VocabularyFile.read("sentences.yaml")),
                 readHeadings(),
                 readAliases(parties),
                 readLegalForms(parties),
