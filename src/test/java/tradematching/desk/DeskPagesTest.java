@@ -96,7 +96,7 @@ class DeskPagesTest {
         platform.sendBoth("1002", SMALL, "3.15% per annum", "3.25% per annum");
         platform.sendBoth("2001", LARGE, "4.10% per annum", "4.10% per annum");
         platform.send(new SwapPaper(TradeSource.BANK, "3001", "USD 7,300,000.00", "2.75% per annum"));
-        platform.send(new SwapPaper(TradeSource.COUNTERPARTY, "3002", "USD 61,000.00", "5.95% per annum"));
+        platform.send(new SwapPaper(TradeSource.COUNTERPARTY, "3002", "EUR 61,000.00", "5.95% per annum"));
         for (String reference :
                 List.of("FEB1001", "EXM1001", "FEB1002", "EXM1002", "FEB2001", "EXM2001", "FEB3001", "EXM3002")) {
             platform.awaitOutcome(reference, DocumentOutcome.STORED);
@@ -296,7 +296,8 @@ class DeskPagesTest {
     })
     void refusesOnTheServerWhoHasNotTheRole(String user, String action) {
         String path = action.replace(
-                        "{d}", platform.find("FEB1001").orElseThrow().processingId().toString())
+                        "{d}",
+                        platform.find("FEB1001").orElseThrow().processingId().toString())
                 .replace("{m}", platform.matchId("FEB1001"));
         int status = RestClient.create(address())
                 .post()

@@ -2,7 +2,6 @@ package io.tradematching.admin;
 
 import io.tradematching.ingest.ConfirmationRuns;
 import io.tradematching.ingest.ReceivedDocument;
-import io.tradematching.ingest.Rereading;
 import io.tradematching.review.PaperChange;
 import io.tradematching.review.PaperDelivery;
 import io.tradematching.review.PaperReview;
@@ -32,7 +31,6 @@ class PaperPages {
 
     private final ConfirmationRuns documents;
     private final StoredReadings readings;
-    private final Rereading rereading;
     private final PaperReview review;
     private final PaperDelivery delivery;
     private final Clock clock;
@@ -40,13 +38,11 @@ class PaperPages {
     PaperPages(
             ConfirmationRuns documents,
             StoredReadings readings,
-            Rereading rereading,
             PaperReview review,
             PaperDelivery delivery,
             Clock clock) {
         this.documents = documents;
         this.readings = readings;
-        this.rereading = rereading;
         this.review = review;
         this.delivery = delivery;
         this.clock = clock;
@@ -110,8 +106,9 @@ class PaperPages {
     @GetMapping("/again")
     String again(@PathVariable UUID id, Model model) {
         ReceivedDocument document = find(id);
+        ReadingChanges changes = changes(document);
         model.addAttribute("document", document);
-        model.addAttribute("changes", Tile.read(clock, () -> changes(document)));
+        model.addAttribute("changes", Tile.read(clock, () -> changes));
         model.addAttribute("seen", seen(id));
         return "desk/again";
     }
@@ -143,10 +140,7 @@ class PaperPages {
     }
 
     private ReadingChanges changes(ReceivedDocument document) {
-        if (document.documentId() == null || document.pageCount() == null) {
-            throw new IllegalStateException("The document has no pages that could be read");
-        }
-        return ReadingChanges.between(readings.of(document).result(), rereading.read(document));
+        return ReadingChanges.between(readings.of(document).result(), review.readAgain(document));
     }
 
     private int seen(UUID id) {

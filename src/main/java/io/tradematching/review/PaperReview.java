@@ -88,6 +88,14 @@ public class PaperReview {
         return added(change, document, List.of(term));
     }
 
+    /** What the rules of today read from it; nothing is kept. */
+    public ExtractionResult readAgain(ReceivedDocument document) {
+        if (document.documentId() == null || document.pageCount() == null) {
+            throw new IllegalStateException("The document has no pages that could be read");
+        }
+        return rereading.read(document);
+    }
+
     /**
      * Takes a new reading over, or proposes to where {@link FourEyes} are required.
      *
