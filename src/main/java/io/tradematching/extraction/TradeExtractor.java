@@ -38,6 +38,7 @@ public class TradeExtractor {
 
     private final Vocabulary vocabulary = Vocabulary.read();
     private final LayoutReader layouts = new LayoutReader();
+    private final RecognisedWords recognised = new RecognisedWords(vocabulary.misreadings());
     private final StyleReader styles = new StyleReader();
     private final Readers readers = new Readers(vocabulary);
     private final StatementReader statementReader =
@@ -62,7 +63,10 @@ public class TradeExtractor {
      * @param source whose paper it is: decides which party is <em>we</em> and whose reference is <em>ours</em>
      */
     public ExtractionResult extract(String item, TradeSource source, DocumentText text) {
-        List<PageLayout> pages = text.pages().stream().map(layouts::read).toList();
+        List<PageLayout> pages = text.pages().stream()
+                .map(recognised::corrected)
+                .map(layouts::read)
+                .toList();
         Statements statements = statementReader.read(pages);
         List<Finding> findings = new ArrayList<>(integrity(text));
         Optional<Classified> product = products.classify(statements, pages);

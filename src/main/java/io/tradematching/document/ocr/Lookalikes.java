@@ -24,7 +24,6 @@ final class Lookalikes {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}[.,:;]?");
 
     private static final double CERTAIN = 0.85;
-    private static final int MOST_OTHERS = 16;
     private static final int CUTS_LEARNT = 2;
 
     /** How much nearer another character must be, one that looks like the one that was read or any other. */
@@ -108,7 +107,7 @@ final class Lookalikes {
                 .filter(i -> read.charAt(i) != told.charAt(i))
                 .filter(i -> !alike(read.charAt(i)).contains(told.charAt(i)))
                 .count();
-        return other > 1 + read.length() / MOST_OTHERS;
+        return other > 1;
     }
 
     private List<Letterform> forms(PrintedWord printed) {

@@ -117,7 +117,7 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     private static GrayImage blackOnWhite(int[] rgb, int width, int height) {
-        return Flattening.flatten(DarkBars.lightened(rgb, width, height), width, height);
+        return Rules.erased(Flattening.flatten(DarkBars.lightened(rgb, width, height), width, height));
     }
 
     private RecognisedPage recognise(GrayImage page, Preparation preparation, int dpi) {
@@ -130,10 +130,14 @@ public final class OcrEngine implements AutoCloseable {
                 .scaledBy(1 / factor)
                 .with(leaders.stream().map(DotLeader::asWord).toList());
         RecognisedPage whole = found.with(missed(print, spots, found.words(), dpi));
-        List<RecognisedWord> words = Lookalikes.toldApart(page, whole.words()).stream()
+        return new RecognisedPage(seenAgain(page, whole.words()), whole.degrees());
+    }
+
+    /** Words as their ink shows them, where recognition guesses. */
+    private static List<RecognisedWord> seenAgain(GrayImage page, List<RecognisedWord> words) {
+        return Lookalikes.toldApart(page, SplitCodes.joined(page, words)).stream()
                 .map(word -> LostMarks.restored(word, page))
                 .toList();
-        return new RecognisedPage(words, whole.degrees());
     }
 
     private List<RecognisedWord> missed(GrayImage page, List<Spot> spots, List<RecognisedWord> found, int dpi) {

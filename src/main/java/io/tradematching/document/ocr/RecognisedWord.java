@@ -48,6 +48,18 @@ public record RecognisedWord(String line, int left, int top, int width, int heig
         return new RecognisedWord(line, left, top, width, height, confidence, other);
     }
 
+    RecognisedWord joinedWith(RecognisedWord next) {
+        int highest = Math.min(top, next.top);
+        return new RecognisedWord(
+                line,
+                left,
+                highest,
+                next.right() - left,
+                Math.max(bottom(), next.bottom()) - highest,
+                Math.min(confidence, next.confidence),
+                text + next.text);
+    }
+
     RecognisedWord movedBy(int x, int y) {
         return new RecognisedWord(line, left + x, top + y, width, height, confidence, text);
     }

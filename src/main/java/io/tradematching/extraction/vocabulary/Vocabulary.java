@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param aliases words by which a paper speaks of its sides
  * @param legalForms endings that make a name a legal name, folded
+ * @param misreadings of such endings
  */
 public record Vocabulary(
         Labels labels,
@@ -18,6 +19,7 @@ public record Vocabulary(
         Phrases<Scope> headings,
         Phrases<Owner> aliases,
         Set<String> legalForms,
+        Misreadings misreadings,
         CodeBook codes,
         Products products,
         Phrases<String> currencies,
@@ -34,6 +36,9 @@ public record Vocabulary(
                 readHeadings(),
                 readAliases(parties),
                 readLegalForms(parties),
+                new Misreadings(
+                        VocabularyFile.phrases(VocabularyFile.read("misreadings.yaml")),
+                        VocabularyFile.phrases(parties).getOrDefault("legal_forms", List.of())),
                 new CodeBook(VocabularyFile.read("codes.yaml")),
                 new Products(VocabularyFile.read("products.yaml")),
                 synonyms("currencies.yaml"),

@@ -1,0 +1,42 @@
+package io.tradematching.extraction;
+
+import io.tradematching.document.DocumentText;
+import io.tradematching.trade.Term;
+import org.junit.jupiter.api.Test;
+
+/** Names of parties on scans. */
+class MisreadNamesTest {
+
+    @Test
+    void readsLegalFormsThatAreMisreadTimeAndAgain() {
+        ReadPaper.ofBank(parties(PageDraft.scanned(), "Northern Harbour Bank pic", "Meridian Gulf Bank PISC"))
+                .states(Term.BANK_NAME, "Northern Harbour Bank plc")
+                .states(Term.COUNTERPARTY_NAME, "Meridian Gulf Bank PJSC");
+        ReadPaper.ofBank(parties(PageDraft.scanned(), "Hansahaus Aktiengeselischaft", "Codperatieve Delfbank U.A."))
+                .states(Term.BANK_NAME, "Hansahaus Aktiengesellschaft")
+                .states(Term.COUNTERPARTY_NAME, "Coöperatieve Delfbank U.A.");
+    }
+
+    @Test
+    void leavesThePrintOfATextLayerAsItIs() {
+        ReadPaper.ofBank(parties(PageDraft.printed(), "Northern Harbour Bank pic", "Meridian Gulf Bank PJSC"))
+                .states(Term.BANK_NAME, "Northern Harbour Bank pic");
+    }
+
+    @Test
+    void leavesWordsOfOtherLanguagesAlone() {
+        ReadPaper.ofBank(parties(
+                        PageDraft.scanned(), "Banque Internationale de Lorraine S.A.", "Meridian Gulf Bank PJSC"))
+                .states(Term.BANK_NAME, "Banque Internationale de Lorraine S.A.");
+    }
+
+    private static DocumentText parties(PageDraft page, String bank, String counterparty) {
+        return page.line(8, "Forward Rate Agreement")
+                .gap()
+                .row("Party A:", bank)
+                .row("Party B:", counterparty)
+                .row("Trade Date:", "26 September 2022")
+                .row("Notional Amount:", "EUR 10,000,000")
+                .document();
+    }
+}
