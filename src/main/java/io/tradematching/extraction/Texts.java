@@ -38,6 +38,8 @@ final class Texts {
             Pattern.compile("(?<![A-Z\\d])[A-Z]{4}[A-Z]{2}[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?![A-Z\\d])");
     private static final Pattern TRADE_IDENTIFIER =
             Pattern.compile("(?<![A-Z\\d])[A-Z\\d][A-Z\\d:./_-]{9,51}(?![A-Z\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUPED_IDENTIFIER = Pattern.compile("[A-Z\\d]{2,}(?: [A-Z\\d]+)+");
+    private static final Pattern LEI_FIRST = Pattern.compile("[A-Z\\d]{18}\\d{2}[A-Z\\d]{2,32}");
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d][^\\s,;()]*(?:\\s+[\\p{Lu}\\d][^\\s,;()]*)*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}\\s?(?:[ap]\\.?m|Uhr|h\\b|noon)");
     private static final double BROKEN_OFF = 0.97;
@@ -123,14 +125,16 @@ final class Texts {
         return find(FIRST_CODE, value.text(), ODD_FORM);
     }
 
-    /** An identifier too long for its column goes on in the next line. */
+    /** An identifier that goes on in the next line, or that is printed in groups. */
     private static Optional<Found<TermValue>> brokenOff(Passage value) {
         List<Token> tokens = value.tokens();
-        if (tokens.size() != 2 || tokens.get(1).middle() < tokens.get(0).y1()) {
-            return Optional.empty();
-        }
-        String joined = tokens.get(0).text() + tokens.get(1).text();
-        return TRADE_IDENTIFIER.matcher(joined).matches()
+        boolean wrapped =
+                tokens.size() == 2 && tokens.get(1).middle() >= tokens.get(0).y1();
+        String joined = value.text().replace(" ", "");
+        boolean grouped = tokens.size() > 1
+                && GROUPED_IDENTIFIER.matcher(value.text()).matches()
+                && LEI_FIRST.matcher(joined).matches();
+        return (wrapped || grouped) && TRADE_IDENTIFIER.matcher(joined).matches()
                 ? Optional.of(new Found<>(TermValue.of(joined), 0, value.text().length(), BROKEN_OFF))
                 : Optional.empty();
     }

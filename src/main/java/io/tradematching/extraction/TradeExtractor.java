@@ -67,7 +67,7 @@ public class TradeExtractor {
                 .map(recognised::corrected)
                 .map(layouts::read)
                 .toList();
-        Statements statements = statementReader.read(pages);
+        Statements statements = statementReader.read(pages).map(new WrappedCodes(pages)::complete);
         List<Finding> findings = new ArrayList<>(integrity(text));
         Optional<Classified> product = products.classify(statements, pages);
         if (product.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Puts glyphs together to words by where they stand, not by the order in which they were drawn. Text of each direction is
- * taken for itself, in a frame in which it runs from left to right.
+ * Puts glyphs together to words by where they stand; the order in which they were drawn counts only where texts lie over one
+ * another. Text of each direction is taken for itself, in a frame in which it runs from left to right.
  */
 final class WordBuilder {
 
@@ -48,10 +48,10 @@ final class WordBuilder {
 
     private void addDirection(long degrees, List<Glyph> glyphs) {
         AffineTransform upright = AffineTransform.getRotateInstance(Math.toRadians(-degrees));
-        List<Placed> placed =
-                glyphs.stream().map(glyph -> Placed.of(glyph, upright)).toList();
+        List<Placed> placed = new ArrayList<>();
+        glyphs.forEach(glyph -> placed.add(Placed.of(glyph, placed.size(), upright)));
         for (List<Placed> line : TextLines.of(placed)) {
-            WordRuns.words(line).forEach(this::add);
+            Strands.of(line).forEach(strand -> WordRuns.words(strand).forEach(this::add));
         }
     }
 
@@ -63,16 +63,17 @@ final class WordBuilder {
     /**
      * A glyph in the frame of its direction.
      *
+     * @param order of drawing
      * @param start where it begins
      * @param end where the next one is due
      * @param baseline downwards
      */
-    record Placed(Glyph glyph, double start, double end, double baseline, double size) {
+    record Placed(Glyph glyph, int order, double start, double end, double baseline, double size) {
 
-        static Placed of(Glyph glyph, AffineTransform upright) {
+        static Placed of(Glyph glyph, int order, AffineTransform upright) {
             Point2D origin = upright.transform(glyph.origin(), null);
             Point2D end = upright.transform(glyph.end(), null);
-            return new Placed(glyph, origin.getX(), end.getX(), origin.getY(), glyph.size());
+            return new Placed(glyph, order, origin.getX(), end.getX(), origin.getY(), glyph.size());
         }
 
         static final Comparator<Placed> LEFT_TO_RIGHT = Comparator.comparingDouble(Placed::start);

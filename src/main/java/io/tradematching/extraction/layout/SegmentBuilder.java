@@ -20,7 +20,8 @@ final class SegmentBuilder {
     }
 
     void add(Token token) {
-        boolean apart = !current.isEmpty() && token.x0() - current.getLast().x1() > gap && !continues(token);
+        boolean apart = !current.isEmpty()
+                && (token.x0() - current.getLast().x1() > gap && !continues(token) || liesOver(token));
         if (apart && token.text().startsWith(":")) {
             leader();
             addBehindColon(token);
@@ -30,6 +31,12 @@ final class SegmentBuilder {
             }
             current.add(token);
         }
+    }
+
+    /** A text that runs over its cell is one thing, what it is printed over another. */
+    private boolean liesOver(Token token) {
+        return current.getLast().x1() - token.x0()
+                > Math.max(token.height(), current.getLast().height());
     }
 
     /** No cell ends with the comma of a number whose next group stands beside it. */

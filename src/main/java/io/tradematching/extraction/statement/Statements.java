@@ -4,6 +4,7 @@ import io.tradematching.extraction.layout.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a document states.
@@ -21,6 +22,11 @@ public record Statements(
         sections = List.copyOf(sections);
         paragraphs = List.copyOf(paragraphs);
         loose = List.copyOf(loose);
+    }
+
+    /** The same with each statement replaced. */
+    public Statements map(UnaryOperator<Statement> completed) {
+        return new Statements(statements.stream().map(completed).toList(), sections, paragraphs, loose);
     }
 
     Statements with(List<Statement> more) {

@@ -94,6 +94,16 @@ class TextLayerWordsTest {
     }
 
     @Test
+    void readsACodeThatRunsOverItsCellIntoTheNextValue() {
+        PageText text = read((document, content, font) -> {
+            Papers.write(content, font, 12, 200, 460, "549300TVSCUBPWULZQ821P8MGAWKV1YD");
+            Papers.write(content, font, 12, 330, 460, "Alpine Bank AG");
+        });
+
+        assertThat(wordsOf(text)).contains("549300TVSCUBPWULZQ821P8MGAWKV1YD", "Alpine", "Bank", "AG");
+    }
+
+    @Test
     void takesLigaturesApart() {
         PageText text = read((document, content, font) ->
                 Papers.write(content, embedded(document), 12, 72, 440, "con\uFB01rmed pro\uFB01le"));
