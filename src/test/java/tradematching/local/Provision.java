@@ -38,6 +38,7 @@ final class Provision {
 
     private void queues(Tenant tenant) {
         try (SqsClient sqs = services.sqs().client()) {
+            sqs.createQueue(queue -> queue.queueName(tenant.partQueue()));
             sqs.createQueue(queue -> queue.queueName(tenant.deadLetterQueue()));
             sqs.createQueue(queue -> queue.queueName(tenant.queue())
                     .attributes(Map.of(QueueAttributeName.REDRIVE_POLICY, redrivePolicy(tenant))));

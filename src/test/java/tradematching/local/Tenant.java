@@ -9,14 +9,22 @@ import java.util.UUID;
  * see each other.
  *
  * @param queue its dead-letter queue has the same name with {@code -dlq}
+ * @param partQueue by which processes share the parts of a reconciliation, where they are told to
  */
 public record Tenant(
-        String bucket, String queue, String bankTable, String counterpartyTable, String topic, String database) {
+        String bucket,
+        String queue,
+        String partQueue,
+        String bankTable,
+        String counterpartyTable,
+        String topic,
+        String database) {
 
     /** The names that the environment contract gives to a platform of its own. */
     static final Tenant STANDARD = new Tenant(
             "trade-documents",
             "document-events",
+            "reconciliation-parts",
             "BankTradeData",
             "CounterpartyTradeData",
             "trade-notifications",
@@ -27,6 +35,7 @@ public record Tenant(
         return new Tenant(
                 STANDARD.bucket + "-" + id,
                 STANDARD.queue + "-" + id,
+                STANDARD.partQueue + "-" + id,
                 STANDARD.bankTable + "-" + id,
                 STANDARD.counterpartyTable + "-" + id,
                 STANDARD.topic + "-" + id,

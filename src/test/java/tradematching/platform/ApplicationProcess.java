@@ -34,10 +34,25 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** @param pauseAt empty for nowhere */
     static ApplicationProcess start(Path folder, Map<String, String> properties, String pauseAt) {
+        return start(folder, properties, pauseAt, List.of());
+    }
+
+    /** Not a server, but a process for one job, as a scheduler starts it. */
+    static ApplicationProcess reconcile(
+            Path folder, Map<String, String> properties, String pauseAt, List<String> parameters) {
+        List<String> arguments = new ArrayList<>(List.of("--spring.batch.job.name=reconciliation"));
+        arguments.addAll(parameters);
+        return start(folder, properties, pauseAt, arguments);
+    }
+
+    private static ApplicationProcess start(
+            Path folder, Map<String, String> properties, String pauseAt, List<String> arguments) {
         try {
             int port = freePort();
             Path log = Files.createTempFile(folder, "application-", ".log");
-            Process process = new ProcessBuilder(command(folder, properties, pauseAt, port))
+            List<String> command = command(folder, properties, pauseAt, port);
+            command.addAll(arguments);
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -63,7 +78,8 @@ final class ApplicationProcess implements AutoCloseable {
                 "--WORK_DIRECTORY=" + folder.resolve("work"),
                 "--SQS_POLL_TIMEOUT=1s",
                 "--LEASE_DURATION=10s",
-                "--SHUTDOWN_GRACE=2s"));
+                "--SHUTDOWN_GRACE=2s",
+                "--RECONCILIATION_FIRST_BACKOFF=1s"));
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
         return command;
     }
@@ -81,6 +97,12 @@ final class ApplicationProcess implements AutoCloseable {
 
     void awaitStandStill() {
         await("standing still", () -> lines().anyMatch(PausingApplication.REACHED::equals));
+    }
+
+    /** @return the exit code of a process for one job */
+    int awaitExit() {
+        awaitEnd();
+        return process.exitValue();
     }
 
     /** As {@code kill -9} does. */

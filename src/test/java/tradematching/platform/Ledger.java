@@ -85,6 +85,33 @@ final class Ledger {
         }
     }
 
+    /** What a reconciliation decided, one line for each pair or lone trade, without what differs between two runs. */
+    List<String> decisions(String run) {
+        return jdbc.sql("""
+                SELECT concat_ws(' ', bank_trade_id, counterparty_trade_id, status, score, paired_by, runner_up)
+                  FROM reconciliation_pair WHERE run_id = :run
+                UNION ALL
+                SELECT concat_ws(' ', source, status, trades) FROM reconciliation_count WHERE run_id = :run
+                 ORDER BY 1
+                """)
+                .param("run", run)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** How often each step of a run was begun. */
+    Map<String, Long> beginnings(String job) {
+        Map<String, Long> beginnings = new TreeMap<>();
+        jdbc.sql("""
+                SELECT step_name, count(*) FROM batch_step_execution JOIN batch_job_execution USING (job_execution_id)
+                  JOIN batch_job_instance USING (job_instance_id) WHERE job_name = ? GROUP BY step_name
+                """)
+                .param(job)
+                .query((row, _) -> beginnings.put(row.getString(1), row.getLong(2)))
+                .list();
+        return beginnings;
+    }
+
     long deadLetters() {
         return count(tenant.deadLetterQueue(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
     }

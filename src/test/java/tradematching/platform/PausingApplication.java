@@ -10,8 +10,10 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +28,13 @@ public final class PausingApplication {
     private PausingApplication() {}
 
     public static void main(String[] arguments) {
-        new SpringApplication(TradeMatchingApplication.class, Ports.class).run(arguments);
+        SpringApplication application = new SpringApplication(TradeMatchingApplication.class, Ports.class);
+        if (Stream.of(arguments).anyMatch(argument -> argument.startsWith("--spring.batch.job.name="))) {
+            application.setWebApplicationType(WebApplicationType.NONE);
+            application.setAdditionalProfiles("job");
+            System.exit(SpringApplication.exit(application.run(arguments)));
+        }
+        application.run(arguments);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -25,6 +25,8 @@ public final class ProvokeFaults {
         SCENARIOS.put("terminate", ProcessFaults::terminatedWhileBusy);
         SCENARIOS.put("ocr", ProcessFaults::terminatedAndKilledDuringOcr);
         SCENARIOS.put("two", ProcessFaults::twoProcesses);
+        SCENARIOS.put("reconcile", ReconciliationFaults::killedInEachStep);
+        SCENARIOS.put("parts", ReconciliationFaults::workerKilledHalfWay);
         SCENARIOS.put("flood", ProcessFaults::floodedAndKilledAtRandom);
         SCENARIOS.put("database", ServiceFaults::databaseAway);
         SCENARIOS.put("hanging", ServiceFaults::databaseWithoutAnswer);

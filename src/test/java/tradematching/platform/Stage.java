@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,9 +59,31 @@ final class Stage implements AutoCloseable {
     }
 
     ApplicationProcess start(String pauseAt) {
-        ApplicationProcess process = ApplicationProcess.start(folder, properties(), pauseAt);
+        return start(Map.of(), pauseAt);
+    }
+
+    /** @param settings beside those of every process here */
+    ApplicationProcess start(Map<String, String> settings, String pauseAt) {
+        ApplicationProcess process = ApplicationProcess.start(folder, with(settings), pauseAt);
         processes.add(process);
         return process.awaitReady();
+    }
+
+    private Map<String, String> with(Map<String, String> settings) {
+        Map<String, String> properties = new LinkedHashMap<>(properties());
+        properties.putAll(settings);
+        return properties;
+    }
+
+    /** A reconciliation in a process of its own. */
+    ApplicationProcess reconcile(Map<String, String> settings, String pauseAt, String... parameters) {
+        ApplicationProcess process = ApplicationProcess.reconcile(folder, with(settings), pauseAt, List.of(parameters));
+        processes.add(process);
+        return process;
+    }
+
+    String partQueue() {
+        return tenant.partQueue();
     }
 
     /** Sends so many confirmations, none like another. */

@@ -1,5 +1,6 @@
 package io.tradematching.reconciliation;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.partition.PartitionHandler;
@@ -33,9 +34,15 @@ class PartitionConfiguration {
     private final JobRepository jobRepository;
     private final RunRecords runs;
     private final PartitionProperties properties;
+    private final ObservationRegistry observations;
 
-    PartitionConfiguration(JobRepository jobRepository, RunRecords runs, PartitionProperties properties) {
+    PartitionConfiguration(
+            JobRepository jobRepository,
+            RunRecords runs,
+            PartitionProperties properties,
+            ObservationRegistry observations) {
         this.jobRepository = jobRepository;
+        this.observations = observations;
         this.runs = runs;
         this.properties = properties;
     }
@@ -44,6 +51,7 @@ class PartitionConfiguration {
     @Bean
     Step pairingStep(MatchingPlans plans, PartitionHandler partitionHandler) {
         return new StepBuilder(PartMatching.STEP, jobRepository)
+                .observationRegistry(observations)
                 .partitioner(PartMatching.STEP, partitioner(plans))
                 .partitionHandler(partitionHandler)
                 .build();
@@ -53,6 +61,7 @@ class PartitionConfiguration {
     @Bean(WORKER)
     Step partMatchingStep(PartMatching parts) {
         return new StepBuilder(WORKER, jobRepository)
+                .observationRegistry(observations)
                 .tasklet((contribution, _) -> {
                     var step = contribution.getStepExecution();
                     Run run = runOf(RunIdentity.of(step.getJobParameters()));

@@ -1,5 +1,6 @@
 package io.tradematching.reconciliation;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -23,10 +24,12 @@ class ReconciliationJobConfiguration {
 
     private final JobRepository jobRepository;
     private final RunRecords runs;
+    private final ObservationRegistry observations;
 
-    ReconciliationJobConfiguration(JobRepository jobRepository, RunRecords runs) {
+    ReconciliationJobConfiguration(JobRepository jobRepository, RunRecords runs, ObservationRegistry observations) {
         this.jobRepository = jobRepository;
         this.runs = runs;
+        this.observations = observations;
     }
 
     @Bean
@@ -43,7 +46,7 @@ class ReconciliationJobConfiguration {
                 .validator(new DefaultJobParametersValidator(
                         new String[] {RunIdentity.BUSINESS_DATE}, new String[] {RunIdentity.RERUN}))
                 .listener(recorder)
-                .start(step(LegacyTrades.STEP, _ -> legacy.migrate()))
+                .start(step(LegacyTrades.STEP, legacy::migrate))
                 .next(step(TableVerification.STEP, tables::verify));
         if (partitions.isDivided()) {
             job.next(pairingStep);
@@ -64,7 +67,10 @@ class ReconciliationJobConfiguration {
             contribution.incrementProcessSkipCount(progress.skipped());
             return RepeatStatus.continueIf(!progress.finished());
         };
-        return new StepBuilder(name, jobRepository).tasklet(turn).build();
+        return new StepBuilder(name, jobRepository)
+                .observationRegistry(observations)
+                .tasklet(turn)
+                .build();
     }
 
     private Run runOf(StepContribution contribution) {

@@ -1,5 +1,9 @@
 package io.tradematching.reconciliation;
 
+import io.micrometer.common.KeyValue;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import io.tradematching.LegacyReading;
 import io.tradematching.breaks.Breaks;
 import io.tradematching.document.DocumentRecords;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -52,6 +57,7 @@ final class Platform implements AutoCloseable {
     final FakePapers papers = new FakePapers();
     final RecordingNotifier notifier = new RecordingNotifier();
     final List<String> unrecordedKeys = new ArrayList<>();
+    final List<String> observedSteps = new CopyOnWriteArrayList<>();
     final Path workDirectory;
     Matching matcher = new QuotedReferences();
 
@@ -103,6 +109,7 @@ final class Platform implements AutoCloseable {
         beans.registerSingleton("trades", trades);
         beans.registerSingleton("documentStore", store);
         beans.registerSingleton("notifier", notifier);
+        beans.registerSingleton("observationRegistry", observations());
         beans.registerSingleton("legacyValues", LegacyReading.asOfDocuments());
         beans.registerSingleton("papers", papers);
         beans.registerSingleton("matchingRules", MatchingRules.standard());
@@ -114,9 +121,32 @@ final class Platform implements AutoCloseable {
                 .toList());
     }
 
+    private ObservationRegistry observations() {
+        ObservationRegistry registry = ObservationRegistry.create();
+        registry.observationConfig().observationHandler(new StepObserver(observedSteps));
+        return registry;
+    }
+
     @Override
     public void close() {
         processes.forEach(ConfigurableApplicationContext::close);
+    }
+
+    private record StepObserver(List<String> steps) implements ObservationHandler<Observation.Context> {
+
+        @Override
+        public void onStop(Observation.Context context) {
+            steps.add(context.getLowCardinalityKeyValues().stream()
+                    .filter(value -> value.getKey().endsWith("step.name"))
+                    .map(KeyValue::getValue)
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return "spring.batch.step".equals(context.getName());
+        }
     }
 
     /** One running process. */
