@@ -69,6 +69,15 @@ class ReconciliationCommandTest {
         assertThat(platform.trades.find(TradeSource.BANK, "FAB-7").orElseThrow().matchStatus())
                 .isEqualTo(MatchStatus.UNMATCHED);
         assertThat(platform.trades.find(TradeSource.BANK, "FAB-8")).isEmpty();
+        assertThat(platform.store.text("reports/", ".md"))
+                .containsPattern("a legacy record could not be migrated.*default/2");
+    }
+
+    @Test
+    void observesEveryStep() {
+        command("businessDate=2026-01-31");
+
+        assertThat(platform.observedSteps).containsExactly("migrate", "verify", "match", "report", "notify");
     }
 
     @Test
