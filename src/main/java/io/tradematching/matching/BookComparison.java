@@ -60,7 +60,8 @@ final class BookComparison {
         counterpartyLei.putWhereNamed(Term.COUNTERPARTY_NAME, b, c, ours, theirs);
         Terms bankTerms = Terms.of(ours);
         Terms counterpartyTerms = Terms.of(theirs);
-        Severities severities = new Severities(rules, size(b, c), bankTerms, counterpartyTerms, businessDate);
+        Severities severities =
+                new Severities(rules.severity(), size(b, c), bankTerms, counterpartyTerms, businessDate);
         return comparison.compare(bankTerms, counterpartyTerms, tolerances(b), severities);
     }
 
@@ -72,7 +73,9 @@ final class BookComparison {
         return size(bank, b).max(size(counterparty, c));
     }
 
-    private static BigDecimal size(TradeBook book, int row) {
-        return book.notionals.states(row) ? book.notionals.exact(row).abs() : BigDecimal.ZERO;
+    private BigDecimal size(TradeBook book, int row) {
+        return book.notionals.states(row)
+                ? rules.severity().comparable(book.notionals.exact(row), lexicon.currencyText(book.currencies.get(row)))
+                : BigDecimal.ZERO;
     }
 }

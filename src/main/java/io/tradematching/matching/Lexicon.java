@@ -64,7 +64,7 @@ final class Lexicon {
         return Currencies.compatible(currencyText(one), currencyText(other));
     }
 
-    private String currencyText(int id) {
+    String currencyText(int id) {
         return vocabulary.currencies.text(id).toUpperCase(Locale.ROOT);
     }
 

@@ -4,7 +4,6 @@ import io.tradematching.trade.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,7 @@ public final class MatchingRules {
     private final Map<String, String> indices;
     private final PairingRules pairing;
     private final Tolerances tolerances;
-    private final BigDecimal criticalAbove;
-    private final BigDecimal highAbove;
+    private final SeverityRules severity;
     private final List<RuleOverride> overrides;
 
     MatchingRules(RuleSections sections) {
@@ -46,8 +44,7 @@ public final class MatchingRules {
         indices = Map.copyOf(sections.indices());
         pairing = sections.pairing();
         tolerances = sections.tolerances();
-        criticalAbove = sections.criticalAbove();
-        highAbove = sections.highAbove();
+        severity = sections.severity();
         overrides = List.copyOf(sections.overrides());
     }
 
@@ -88,12 +85,8 @@ public final class MatchingRules {
         return blockLimit;
     }
 
-    BigDecimal criticalAbove() {
-        return criticalAbove;
-    }
-
-    BigDecimal highAbove() {
-        return highAbove;
+    SeverityRules severity() {
+        return severity;
     }
 
     /** The platform's code of a product; its name in capitals if it is not known. */

@@ -32,7 +32,7 @@ final class PairComparison {
         Terms theirs = counterparty.trade().terms();
         Tolerances tolerances = rules.tolerances(scope(bank));
         BigDecimal size = size(bank).max(size(counterparty));
-        Severities severities = new Severities(rules, size, ours, theirs, businessDate);
+        Severities severities = new Severities(rules.severity(), size, ours, theirs, businessDate);
         return LegAlignment.readings(ours, theirs).stream()
                 .map(reading -> terms.compare(ours, reading, tolerances, severities))
                 .min(FEWEST_BREAKS)
@@ -45,12 +45,12 @@ final class PairComparison {
                 .count();
     }
 
-    private static BigDecimal size(StoredTrade trade) {
-        return trade.trade()
-                .notional()
-                .map(Money::amount)
-                .orElse(BigDecimal.ZERO)
-                .abs();
+    private BigDecimal size(StoredTrade trade) {
+        return trade.trade().notional().map(this::comparable).orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal comparable(Money notional) {
+        return rules.severity().comparable(notional.amount(), notional.currency());
     }
 
     private static RuleScope scope(StoredTrade trade) {

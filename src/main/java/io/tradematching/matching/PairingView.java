@@ -9,7 +9,6 @@ import io.tradematching.trade.Terms;
 import io.tradematching.trade.Trade;
 import io.tradematching.trade.TradeSource;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,7 +75,6 @@ final class PairingView {
             List.of(Term.CALL_CURRENCY, Term.CALL_AMOUNT),
             List.of(Term.PUT_CURRENCY, Term.PUT_AMOUNT));
     private static final int BASIS_POINTS = 4;
-    private static final MathContext RATIO_DIGITS = new MathContext(7);
 
     private PairingView() {}
 
@@ -147,15 +145,11 @@ final class PairingView {
                 : Optional.of(amounts.firstEntry().getValue().toPlainString());
     }
 
-    /** Of an exchange the ratio of its amounts, because one house may quote the reciprocal of the other's rate. */
+    /** Of an exchange how much of its second currency is one of its first, whichever way round a house quotes it. */
     private static Optional<String> rate(Terms terms) {
-        TreeMap<String, BigDecimal> amounts = exchangedAmounts(terms);
-        if (amounts.size() != 2 || amounts.firstEntry().getValue().signum() == 0) {
-            return firstOf(RATES, terms);
-        }
-        BigDecimal ratio =
-                amounts.lastEntry().getValue().divide(amounts.firstEntry().getValue(), RATIO_DIGITS);
-        return Optional.of(ratio.toPlainString());
+        return ExchangeRate.of(exchangedAmounts(terms), terms)
+                .map(BigDecimal::toPlainString)
+                .or(() -> firstOf(RATES, terms));
     }
 
     private static TreeMap<String, BigDecimal> exchangedAmounts(Terms terms) {

@@ -1,8 +1,10 @@
 package io.tradematching.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -120,6 +122,16 @@ final class RuleNode {
             throw problem("%s is not a whole number".formatted(text()));
         }
         return (int) number;
+    }
+
+    /** One of the type's constants, in any case and with hyphens or underscores. */
+    <T extends Enum<T>> T constant(Class<T> type) {
+        String name = text().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> problem("'%s' is not known here; known are %s"
+                        .formatted(text(), Arrays.toString(type.getEnumConstants()))));
     }
 
     /** Reads the text by a function that throws IllegalArgumentException where it is none. */

@@ -1,6 +1,5 @@
 package io.tradematching.matching;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,8 +20,7 @@ record RuleSections(
         Map<String, String> indices,
         PairingRules pairing,
         Tolerances tolerances,
-        BigDecimal criticalAbove,
-        BigDecimal highAbove,
+        SeverityRules severity,
         List<RuleOverride> overrides) {
 
     private static final Set<String> KEYS = Set.of(
@@ -41,8 +39,6 @@ record RuleSections(
         Map<String, RuleNode> entries = root.entries(KEYS);
         Map<String, RuleNode> names = root.required(entries, "names")
                 .entries(Set.of("same-from", "other-below", "legal-forms", "abbreviations", "aliases"));
-        Map<String, RuleNode> severity =
-                root.required(entries, "severity").entries(Set.of("critical-above", "high-above"));
         Map<String, RuleNode> blocking = root.required(entries, "blocking").entries(Set.of("largest-block"));
         return new RuleSections(
                 root.required(entries, "rule-set").text(),
@@ -55,13 +51,8 @@ record RuleSections(
                 indices(entries),
                 PairingRulesReader.complete(root.required(entries, "pairing")),
                 TolerancesReader.read(root.required(entries, "tolerances")),
-                amount(root.required(severity, "critical-above")),
-                amount(root.required(severity, "high-above")),
+                SeverityRules.read(root.required(entries, "severity")),
                 overrides(entries));
-    }
-
-    private static BigDecimal amount(RuleNode node) {
-        return node.as(BigDecimal::new, "an amount");
     }
 
     private static NameRules nameRules(Map<String, RuleNode> entries) {

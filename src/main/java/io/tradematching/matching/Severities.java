@@ -25,8 +25,8 @@ final class Severities {
     private final Terms counterparty;
     private final LocalDate businessDate;
 
-    /** @param size the larger of the notionals that the two papers state */
-    Severities(MatchingRules rules, BigDecimal size, Terms bank, Terms counterparty, LocalDate businessDate) {
+    /** @param size the larger of the notionals that the two papers state, as it compares with the limits */
+    Severities(SeverityRules rules, BigDecimal size, Terms bank, Terms counterparty, LocalDate businessDate) {
         critical = size.compareTo(rules.criticalAbove()) > 0;
         high = size.compareTo(rules.highAbove()) > 0;
         this.bank = bank;

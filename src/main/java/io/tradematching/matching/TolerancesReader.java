@@ -3,7 +3,6 @@ package io.tradematching.matching;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermType;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class TolerancesReader {
     private static void putTypes(@Nullable RuleNode types, Tolerance tolerance, Map<Term, Tolerance> tolerances) {
         if (types != null) {
             for (RuleNode type : types.items()) {
-                TermType wanted = type.as(text -> TermType.valueOf(text.toUpperCase(Locale.ROOT)), "a type of terms");
+                TermType wanted = type.constant(TermType.class);
                 for (Term term : Term.values()) {
                     if (term.type() == wanted) {
                         put(type, term, tolerance, tolerances);
