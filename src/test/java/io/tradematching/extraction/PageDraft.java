@@ -66,6 +66,19 @@ final class PageDraft {
         return gap().line(8, text).gap();
     }
 
+    /** Four times as large as the rest; a word is as high as its letters are. */
+    PageDraft title(String text) {
+        double x = 8 * LETTER;
+        for (String word : text.split(" ")) {
+            double descent = word.matches(".*[gjpqy].*") ? CAP : 0;
+            double right = x + 4 * LETTER * word.length();
+            add(word, x, right, y + 3.2 * CAP + descent);
+            x = right + 4 * BLANK;
+        }
+        y += 4 * PITCH;
+        return this;
+    }
+
     PageDraft gap() {
         y += PITCH;
         return this;
@@ -85,9 +98,13 @@ final class PageDraft {
         double x = left;
         for (String word : text.split(" ")) {
             double right = x + LETTER * word.length();
-            words.add(Word.of(word, new Box(x / WIDTH, y / HEIGHT, right / WIDTH, (y + CAP) / HEIGHT), confidence));
+            add(word, x, right, y + CAP);
             x = right + BLANK;
         }
+    }
+
+    private void add(String word, double left, double right, double bottom) {
+        words.add(Word.of(word, new Box(left / WIDTH, y / HEIGHT, right / WIDTH, bottom / HEIGHT), confidence));
     }
 
     PageText page(int number) {

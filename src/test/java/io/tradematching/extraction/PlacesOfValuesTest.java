@@ -77,6 +77,20 @@ class PlacesOfValuesTest {
                 .states(Term.NOTIONAL_AMOUNT, "150000000");
     }
 
+    @Test
+    void readsATitleManyTimesAsLargeAsTheTerms() {
+        ReadPaper.ofBank(PageDraft.printed()
+                        .title("Term deposit")
+                        .line(8, "From:", 50, "Alpine Bank AG")
+                        .line(8, "To:", 50, "Coastal Fund Ltd")
+                        .line(8, "Our Reference:", 50, "ALP-1")
+                        .line(8, "Trade Date:", 50, "23 January 2024")
+                        .line(8, "Principal:", 50, "GBP 5,000,000.00")
+                        .document())
+                .states(Term.PRODUCT_TYPE, "TERM_DEPOSIT")
+                .states(Term.TRADE_DATE, "2024-01-23");
+    }
+
     private static PageDraft letter(String product) {
         return PageDraft.printed()
                 .line(8, product)

@@ -1,11 +1,14 @@
 package io.tradematching.extraction.layout;
 
 import io.tradematching.document.PageText;
+import io.tradematching.document.TextMethod;
 import io.tradematching.document.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts a page's words back into lines and segments by their places alone; their order in the file means nothing. */
 public final class LayoutReader {
@@ -18,7 +21,11 @@ public final class LayoutReader {
 
     private static final int FEWEST_GAPS = 20;
     private static final double SAME_LINE = 0.5;
-    private static final double DEBRIS_HEIGHT = 3.5;
+    /** In units of the page's median height; print of this size never shares a row with smaller print. */
+    private static final double LARGE = 3.5;
+
+    private static final int LEGIBLE_LETTERS = 3;
+    private static final double LEGIBLE = 0.8;
 
     private final Leaders leaders = new Leaders();
 
@@ -28,10 +35,7 @@ public final class LayoutReader {
                 .map(word -> token(page, word))
                 .toList();
         double unit = medianHeight(tokens);
-        List<Token> printed = tokens.stream()
-                .filter(token -> token.height() <= DEBRIS_HEIGHT * unit)
-                .toList();
-        List<List<Token>> rows = rows(printed);
+        List<List<Token>> rows = rows(tokens, LARGE * unit);
         double blank = usualBlank(rows);
         List<Line> lines = rows.stream()
                 .map(row -> line(page.number(), row, blank))
@@ -52,13 +56,39 @@ public final class LayoutReader {
                 word.upright().y1() * page.height());
     }
 
+    /** Large print has rows of its own, which its smaller letters belong to: one of its words may be no taller than large. */
+    private static List<List<Token>> rows(List<Token> tokens, double large) {
+        List<Token> huge = tokens.stream()
+                .filter(token -> token.height() > large && isLegible(token))
+                .toList();
+        Predicate<Token> isBeside = token -> token.height() > large / 2
+                && huge.stream().anyMatch(other -> overlap(token, other.y0(), other.y1()) > SAME_LINE);
+        List<Token> print =
+                tokens.stream().filter(token -> token.height() <= large).toList();
+        return Stream.of(
+                        rows(print.stream().filter(isBeside.negate()).toList()),
+                        rows(Stream.concat(huge.stream(), print.stream().filter(isBeside))
+                                .toList()))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingDouble(Row::middle))
+                .map(row -> row.tokens)
+                .toList();
+    }
+
+    /** Rules, stamps and dirt are recognised as one or two huge letters; a large title is whole words. */
+    private static boolean isLegible(Token token) {
+        return token.method() != TextMethod.OCR
+                || token.word().confidence() >= LEGIBLE
+                        && token.text().chars().filter(Character::isLetter).count() >= LEGIBLE_LETTERS;
+    }
+
     static double medianHeight(List<Token> tokens) {
         double[] heights = tokens.stream().mapToDouble(Token::height).sorted().toArray();
         return heights.length == 0 ? 1 : Math.max(heights[heights.length / 2], 1e-6);
     }
 
     /** Each word joins the row it shares most of its height with, or starts one. */
-    private static List<List<Token>> rows(List<Token> tokens) {
+    private static List<Row> rows(List<Token> tokens) {
         List<Row> rows = new ArrayList<>();
         List<Row> open = new ArrayList<>();
         List<Token> downwards =
@@ -71,10 +101,7 @@ public final class LayoutReader {
                     .orElseGet(() -> start(rows, open));
             row.add(token);
         }
-        return rows.stream()
-                .sorted(Comparator.comparingDouble(Row::middle))
-                .map(row -> row.tokens)
-                .toList();
+        return rows;
     }
 
     private static Row start(List<Row> rows, List<Row> open) {
@@ -122,6 +149,12 @@ public final class LayoutReader {
         return gaps.length < FEWEST_GAPS ? 0 : gaps[gaps.length / 2];
     }
 
+    /** Share of the smaller height that both have in common. */
+    private static double overlap(Token token, double top, double bottom) {
+        double shared = Math.min(bottom, token.y1()) - Math.max(top, token.y0());
+        return shared / Math.max(1e-9, Math.min(bottom - top, token.height()));
+    }
+
     private static double pitch(List<Line> lines, double unit) {
         double[] distances = IntStream.range(1, lines.size())
                 .mapToDouble(i -> lines.get(i).middle() - lines.get(i - 1).middle())
@@ -147,8 +180,7 @@ public final class LayoutReader {
         }
 
         double overlap(Token token) {
-            double shared = Math.min(bottom, token.y1()) - Math.max(top, token.y0());
-            return shared / Math.max(1e-9, Math.min(bottom - top, token.height()));
+            return LayoutReader.overlap(token, top, bottom);
         }
     }
 }
