@@ -10,11 +10,11 @@ final class Startup {
     private Startup() {}
 
     static void server(String... arguments) {
-        SpringApplication.run(TradeMatchingApplication.class, arguments);
+        application().run(arguments);
     }
 
     static int oneJob(String... arguments) {
-        return SpringApplication.exit(application().run(arguments));
+        return SpringApplication.exit(job().run(arguments));
     }
 
     /** The command has set the logging up already: the standard output is for its results. */
@@ -24,10 +24,16 @@ final class Startup {
     }
 
     /** Neither listens nor serves; ends with the job, whose outcome is the exit code. */
-    private static SpringApplication application() {
-        SpringApplication application = new SpringApplication(TradeMatchingApplication.class);
+    private static SpringApplication job() {
+        SpringApplication application = application();
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("job");
+        return application;
+    }
+
+    private static SpringApplication application() {
+        SpringApplication application = new SpringApplication(TradeMatchingApplication.class);
+        application.addInitializers(new SettingsCheck());
         return application;
     }
 }

@@ -142,6 +142,16 @@ class ManifestsTest {
     }
 
     @Test
+    void tellsThePagesWhenTheCronJobsStart() {
+        Map<String, String> settings = settings();
+
+        assertThat(all().filter(manifest -> manifest.kind().equals("CronJob")))
+                .isNotEmpty()
+                .allSatisfy(job -> assertThat(job.content().at("/spec/schedule").asString())
+                        .isEqualTo(settings.get(job.name().toUpperCase(Locale.ROOT) + "_SCHEDULE")));
+    }
+
+    @Test
     void asksForMetricsThatThereAre() throws IOException {
         String source = source();
         Set<String> asked = matches(METRIC, Path.of("k8s/base/alerts.yaml"), MatchResult::group);

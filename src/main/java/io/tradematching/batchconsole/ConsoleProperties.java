@@ -17,12 +17,20 @@ record ConsoleProperties(
         @DefaultValue("180") int retentionDays,
         @DefaultValue List<Schedule> schedules) {
 
-    /** @param cron five fields as in crontab, or six beginning with seconds */
+    ConsoleProperties {
+        schedules = schedules.stream()
+                .filter(schedule -> !schedule.cron().isBlank())
+                .toList();
+    }
+
+    /** @param cron five fields as in crontab, or six beginning with seconds; blank if nothing starts the job */
     record Schedule(
             String job, String cron, @DefaultValue("UTC") ZoneId zone) {
 
         Schedule {
-            expression(cron);
+            if (!cron.isBlank()) {
+                expression(cron);
+            }
         }
 
         CronExpression expression() {

@@ -1,10 +1,13 @@
 package io.tradematching.ingest;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.DurationUnit;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How documents are taken in.
@@ -15,33 +18,19 @@ import org.springframework.boot.convert.DurationUnit;
  * @param maxAttempts deliveries of one message before it goes to the dead letters
  * @param sweepMinAge how old an object without a record, or a record without progress, must be before it is announced again
  */
+@Validated
 @ConfigurationProperties("platform.intake")
 record IntakeProperties(
-        @DefaultValue("4") int maxWorkers,
+        @Min(1) @DefaultValue("4") int maxWorkers,
 
-        @DefaultValue("1800") @DurationUnit(ChronoUnit.SECONDS)
+        @DurationMin(seconds = 1) @DefaultValue("1800") @DurationUnit(ChronoUnit.SECONDS)
         Duration processingTimeout,
 
-        @DefaultValue("1200") @DurationUnit(ChronoUnit.SECONDS)
+        @DurationMin(seconds = 1) @DefaultValue("1200") @DurationUnit(ChronoUnit.SECONDS)
         Duration maxStepTime,
 
-        @DefaultValue("5") int maxAttempts,
-        @DefaultValue("10s") Duration firstBackoff,
-        @DefaultValue("15m") Duration maxBackoff,
-        @DefaultValue("15m") Duration sweepInterval,
-        @DefaultValue("15m") Duration sweepMinAge) {
-
-    IntakeProperties {
-        requirePositive("max-workers", maxWorkers);
-        requirePositive("max-attempts", maxAttempts);
-        requirePositive("processing-timeout", processingTimeout.toMillis());
-        requirePositive("max-step-time", maxStepTime.toMillis());
-        requirePositive("first-backoff", firstBackoff.toMillis());
-    }
-
-    private static void requirePositive(String name, long value) {
-        if (value <= 0) {
-            throw new IllegalArgumentException("platform.intake.%s must be positive, not %d".formatted(name, value));
-        }
-    }
-}
+        @Min(1) @DefaultValue("5") int maxAttempts,
+        @DurationMin(millis = 1) @DefaultValue("10s") Duration firstBackoff,
+        @DurationMin(millis = 1) @DefaultValue("15m") Duration maxBackoff,
+        @DurationMin(seconds = 1) @DefaultValue("15m") Duration sweepInterval,
+        @DurationMin(nanos = 0) @DefaultValue("15m") Duration sweepMinAge) {}

@@ -1,8 +1,11 @@
 package io.tradematching.reconciliation;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the matching of one run is divided.
@@ -12,19 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads for parts in the run's own process
  * @param pollInterval between two looks whether other processes have finished their parts
  */
+@Validated
 @ConfigurationProperties("platform.reconciliation.partitions")
 record PartitionProperties(
-        @DefaultValue("1") int count,
+        @Min(1) @DefaultValue("1") int count,
         @DefaultValue("") String queue,
-        @DefaultValue("2") int threads,
-        @DefaultValue("1s") Duration pollInterval) {
-
-    PartitionProperties {
-        if (count < 1 || threads < 1) {
-            throw new IllegalArgumentException(
-                    "platform.reconciliation.partitions.count and .threads must be at least 1");
-        }
-    }
+        @Min(1) @DefaultValue("2") int threads,
+        @DurationMin(millis = 1) @DefaultValue("1s") Duration pollInterval) {
 
     boolean isDivided() {
         return count > 1;

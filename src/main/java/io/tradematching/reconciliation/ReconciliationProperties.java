@@ -1,10 +1,13 @@
 package io.tradematching.reconciliation;
 
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * @param segments in how many parts each table is read
@@ -18,33 +21,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rulesFile of the matcher; null for the rules that come with the platform
  * @param workDirectory for files on their way to the object store
  */
+@Validated
 @ConfigurationProperties("platform.reconciliation")
 record ReconciliationProperties(
-        @DefaultValue("8") int segments,
-        @DefaultValue("4") int scanThreads,
-        @DefaultValue("4h") Duration maxRunTime,
-        @DefaultValue("3") int attempts,
-        @DefaultValue("30s") Duration firstBackoff,
+        @Min(1) @DefaultValue("8") int segments,
+        @Min(1) @DefaultValue("4") int scanThreads,
+        @DurationMin(seconds = 1) @DefaultValue("4h") Duration maxRunTime,
+        @Min(1) @DefaultValue("3") int attempts,
+        @DurationMin(millis = 1) @DefaultValue("30s") Duration firstBackoff,
         @DefaultValue("15s") Duration busyWait,
         @DefaultValue("15m") Duration unrecordedAfter,
-        @DefaultValue("1") int confirmWithin,
+        @Min(0) @DefaultValue("1") int confirmWithin,
         @Nullable Path rulesFile,
         @DefaultValue("/tmp/processing") Path workDirectory) {
 
-    ReconciliationProperties {
-        require(segments >= 1, "segments must be at least 1");
-        require(scanThreads >= 1, "scan-threads must be at least 1");
-        require(attempts >= 1, "attempts must be at least 1");
-        require(confirmWithin >= 0, "confirm-within must not be negative");
-    }
-
     Duration backoffBefore(int attempt) {
         return firstBackoff.multipliedBy(1L << (attempt - 2));
-    }
-
-    private static void require(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException("platform.reconciliation." + message);
-        }
     }
 }
