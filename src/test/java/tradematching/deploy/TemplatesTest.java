@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,9 @@ class TemplatesTest {
 
     private static final Path FOLDER = Path.of("k8s/aws");
     private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{([A-Za-z0-9:]+)(?:\\.([A-Za-z0-9]+))?}");
+    /** As the code writes a key: {@code "reports/matching_report_%s_%s.%s"}. */
+    private static final Pattern KEY = Pattern.compile("\"([A-Za-z]+/)[A-Za-z_%/]*%[^\" ]*\"");
+
     private static final Pattern SETTING = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b");
 
     static Stream<Template> templates() {
@@ -111,6 +115,37 @@ class TemplatesTest {
                             .flatMap(resource -> resource.valueStream().toList())
                             .noneMatch(resource -> resource.asString("").equals("*"));
                 });
+    }
+
+    /** Whoever serves pages or runs the reconciliation meets all that the platform keeps in the bucket. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Web", "Reconciliation"})
+    void letsARoleAtEveryPlaceInTheBucket(String role) throws IOException {
+        String policies = Template.read(FOLDER.resolve("roles.yaml"))
+                .content()
+                .at("/Resources/" + role)
+                .toString();
+
+        assertThat(placesInTheBucket())
+                .contains("reports/", "reconciliation/")
+                .allSatisfy(place -> assertThat(policies).contains("${Bucket}/" + place + "*"));
+    }
+
+    private static Set<String> placesInTheBucket() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> KEY.matcher(text(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(String at, JsonNode value, JsonNode type, List<String> problems) {
