@@ -29,9 +29,14 @@ COPY --from=build /source/target/layers/dependencies/ ./
 COPY --from=build /source/target/layers/spring-boot-loader/ ./
 COPY --from=build /source/target/layers/snapshot-dependencies/ ./
 COPY --from=build /source/target/layers/application/ ./
-# Classes parsed and linked ahead of time, as far as a start gets without its services. The cache fits this JVM and this class
-# path only, so it is made here; a start that cannot use it does without.
-RUN java -XX:AOTCacheOutput=app.aot -Dspring.profiles.active=rehearsal -jar app.jar || test -s app.aot
+# Classes parsed and linked ahead of time, by a start that ends when its last bean is there and needs no service. The cache fits
+# this JVM, this class path and this access to native code, so it is made here. The second command fails if it is not taken.
+RUN java -XX:AOTCacheOutput=app.aot --enable-native-access=ALL-UNNAMED \
+      -Dspring.context.exit=onRefresh -Dspring.profiles.active=rehearsal -jar app.jar \
+ && java -XX:AOTCache=app.aot -XX:AOTMode=on --enable-native-access=ALL-UNNAMED -cp app.jar -version \
+ && rm -rf /tmp/*
+# The libraries of OCR, unpacked: a pod's writable folders may be mounted without the right to run code from them.
+RUN java -cp app.jar io.tradematching.document.worker.PageWorker natives </dev/null && chmod 755 natives && rm -rf /tmp/*
 RUN mkdir -p /tmp/processing && chown 1000:1000 /tmp/processing
 USER 1000:1000
 EXPOSE 8080 9090

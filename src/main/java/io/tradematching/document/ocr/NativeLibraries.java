@@ -22,6 +22,10 @@ final class NativeLibraries {
     static void install(Path folder) {
         try {
             Platform platform = Platform.current();
+            if (!platform.dispatcher.isEmpty()) {
+                // For JNA itself, where the process is told to look for it in the folder.
+                unpack(platform.dispatcher, folder);
+            }
             if (platform != Platform.WINDOWS) {
                 use("leptonica", platform, folder);
                 use("tesseract", platform, folder);
@@ -65,20 +69,30 @@ final class NativeLibraries {
     }
 
     private enum Platform {
-        LINUX_X86_64("linux-x86_64", "libleptonica.so.6", "libtesseract.so.5.5"),
-        LINUX_ARM64("linux-arm64", "libleptonica.so.6", "libtesseract.so.5.5"),
-        MACOS_ARM64("macosx-arm64", "libleptonica.6.dylib", "libtesseract.5.5.dylib"),
+        LINUX_X86_64(
+                "linux-x86_64",
+                "libleptonica.so.6",
+                "libtesseract.so.5.5",
+                "/com/sun/jna/linux-x86-64/libjnidispatch.so"),
+        LINUX_ARM64(
+                "linux-arm64",
+                "libleptonica.so.6",
+                "libtesseract.so.5.5",
+                "/com/sun/jna/linux-aarch64/libjnidispatch.so"),
+        MACOS_ARM64("macosx-arm64", "libleptonica.6.dylib", "libtesseract.5.5.dylib", ""),
         /** The libraries are inside Tess4J, which unpacks them itself. */
-        WINDOWS("", "", "");
+        WINDOWS("", "", "", "");
 
         private final String folder;
         private final String leptonica;
         private final String tesseract;
+        private final String dispatcher;
 
-        Platform(String folder, String leptonica, String tesseract) {
+        Platform(String folder, String leptonica, String tesseract, String dispatcher) {
             this.folder = folder;
             this.leptonica = leptonica;
             this.tesseract = tesseract;
+            this.dispatcher = dispatcher;
         }
 
         static Platform current() {

@@ -1,6 +1,8 @@
 package io.tradematching.document.worker;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +28,16 @@ final class ChildJvm {
             "-Djna.nosys=true",
             "-Dlogback.configurationFile=io/tradematching/document/worker/logback.xml");
 
+    /** Beside the application's jar, where an image brings them: its writable folders may forbid code. */
+    private static final String BROUGHT_ALONG = "natives";
+
     private final Path natives;
+    private final Path fontCache;
     private final List<String> program;
 
-    private ChildJvm(Path natives, List<String> program) {
+    private ChildJvm(Path natives, Path fontCache, List<String> program) {
         this.natives = natives;
+        this.fontCache = fontCache;
         this.program = List.copyOf(program);
     }
 
@@ -39,7 +46,10 @@ final class ChildJvm {
     }
 
     static ChildJvm running(Class<?> mainClass, Path natives) {
-        return new ChildJvm(natives, program(mainClass));
+        Path brought = Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0])
+                .resolveSibling(BROUGHT_ALONG)
+                .toAbsolutePath();
+        return new ChildJvm(Files.isDirectory(brought) ? brought : natives, natives, program(mainClass));
     }
 
     Process start(Path temporaryFiles) throws IOException {
@@ -48,10 +58,12 @@ final class ChildJvm {
         command.addAll(OPTIONS);
         command.add("-Djava.io.tmpdir=" + temporaryFiles);
         command.add("-Djna.tmpdir=" + temporaryFiles);
-        command.add("-Dpdfbox.fontcache=" + natives);
+        command.add("-Djna.boot.library.path=" + natives);
+        command.add("-Dpdfbox.fontcache=" + fontCache);
         command.add("-XX:ErrorFile=" + temporaryFiles.resolve("crash.log"));
         command.addAll(program);
         command.add(natives.toString());
+        Files.createDirectories(fontCache);
         ProcessBuilder builder = new ProcessBuilder(command);
         restrict(builder.environment());
         return builder.start();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class Worker {
 
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+    private static final int BEGINNING = 5;
 
     private enum State {
         BUSY,
@@ -23,6 +27,10 @@ final class Worker {
     private final Process process;
     private final Path temporaryFiles;
     private final Frames frames;
+    /** What it printed before its first answer, and so before it saw a document. */
+    private final Queue<String> beginning = new ConcurrentLinkedQueue<>();
+
+    private volatile boolean ready;
     private State state = State.BUSY;
     private long restingSince;
     private boolean killedAtDeadline;
@@ -43,7 +51,14 @@ final class Worker {
 
     /** The first frame of a child: the version of its OCR engine. */
     String awaitReady() throws IOException {
-        return frames.read(String.class);
+        try {
+            String version = frames.read(String.class);
+            ready = true;
+            return version;
+        } catch (IOException e) {
+            log.warn("{} did not start ({}): {}", this, exitStatus(), String.join(" | ", beginning));
+            throw e;
+        }
     }
 
     WorkerAnswer answer(WorkerRequest request) throws IOException {
@@ -131,6 +146,9 @@ final class Worker {
         try (BufferedReader lines = process.errorReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.debug("{}: {}", this, line);
+                if (!ready && beginning.size() < BEGINNING) {
+                    beginning.add(line.strip());
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             log.debug("{}: its log ended", this, e);
