@@ -126,7 +126,7 @@ public final class OcrEngine implements AutoCloseable {
         GrayImage print = LightPrint.darkened(DotLeaders.erased(page, leaders), spots);
         GrayImage prepared = preparation.prepare(print);
         double factor = preparation.factor(page);
-        RecognisedPage found = RecognisedPage.of(tesseract.words(prepared, (int) (dpi * factor)))
+        RecognisedPage found = RecognisedPage.of(Debris.cleared(tesseract.words(prepared, (int) (dpi * factor))))
                 .scaledBy(1 / factor)
                 .with(leaders.stream().map(DotLeader::asWord).toList());
         RecognisedPage whole = found.with(missed(print, spots, found.words(), dpi));
@@ -142,7 +142,7 @@ public final class OcrEngine implements AutoCloseable {
 
     private List<RecognisedWord> missed(GrayImage page, List<Spot> spots, List<RecognisedWord> found, int dpi) {
         return MissedPrint.of(spots, found).stream()
-                .flatMap(place -> line(page, place, dpi).stream())
+                .flatMap(place -> Debris.cleared(line(page, place, dpi)).stream())
                 .filter(RecognisedWord::isCertain)
                 .toList();
     }

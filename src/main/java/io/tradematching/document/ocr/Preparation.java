@@ -8,8 +8,8 @@ package io.tradematching.document.ocr;
  */
 record Preparation(boolean withoutSpecks, double enlargement, int blur) {
 
-    static final Preparation USUAL = new Preparation(false, 1, 2);
-    static final Preparation STRONGER = new Preparation(false, 1, 3);
+    static final Preparation USUAL = new Preparation(false, 1, 1);
+    static final Preparation STRONGER = new Preparation(false, 1, 2);
     static final Preparation CLEANED = new Preparation(true, 1, 1);
     static final Preparation ENLARGED = new Preparation(true, 4.0 / 3, 1);
 

@@ -35,11 +35,13 @@ final class Rules {
     }
 
     static GrayImage erased(GrayImage page) {
-        Rules rules = new Rules(page);
-        rules.eraseAcross(ACROSS);
-        rules.eraseAcross(TORN);
-        rules.eraseDown();
-        return new GrayImage(page.width(), page.height(), rules.result);
+        Rules across = new Rules(page);
+        across.eraseAcross(ACROSS);
+        across.eraseAcross(TORN);
+        // Letters of one column that stand close to the rules between their rows would look like one long stroke.
+        Rules down = new Rules(new GrayImage(page.width(), page.height(), across.result));
+        down.eraseDown();
+        return new GrayImage(page.width(), page.height(), down.result);
     }
 
     private void eraseAcross(Kind kind) {

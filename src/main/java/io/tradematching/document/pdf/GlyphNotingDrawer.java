@@ -64,8 +64,10 @@ final class GlyphNotingDrawer extends PageDrawer {
         super.showType3Glyph(textRenderingMatrix, font, code, displacement);
     }
 
+    /** A scan of less resolution is smoothed: repeated pixels make strokes uneven, and recognition stumbles over their steps. */
     @Override
     public void drawImage(PDImage image) throws IOException {
+        image.setInterpolate(true);
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         drawing.noteImage(
                 place.createAffineTransform().createTransformedShape(UNIT).getBounds2D());
