@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A job repository after months of work, written straight into its tables. */
-final class GenerateExecutions {
+public final class GenerateExecutions {
 
     /** Every 30th fails; every second one of those was restarted and succeeded. */
     private static final List<String> STATEMENTS = List.of(
@@ -45,7 +45,7 @@ final class GenerateExecutions {
 
     private GenerateExecutions() {}
 
-    static void into(JdbcClient jdbc, int executions) {
+    public static void into(JdbcClient jdbc, int executions) {
         for (String statement : STATEMENTS) {
             var prepared = statement.contains(":executions")
                     ? jdbc.sql(statement).param("executions", executions)

@@ -1,12 +1,5 @@
 package tradematching.console;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +10,6 @@ import tradematching.database.TestDatabase;
  * to be looked at.
  */
 final class MeasureConsole {
-
-    private static final int ROUNDS = 21;
 
     private static final List<String> PAGES = List.of(
             "/batch",
@@ -52,11 +43,10 @@ final class MeasureConsole {
             "/api/batch/failures",
             "/api/batch/jobs");
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String address;
+    private final PageTimes times;
 
     private MeasureConsole(String address) {
-        this.address = address;
+        this.times = new PageTimes(address, "admin", ConsoleApplication.PASSWORD);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -79,12 +69,7 @@ final class MeasureConsole {
             String path = page.replace("LAST", String.valueOf(executions))
                     .replace("DEEP", deep(jdbc))
                     .replace("GROUP", group(jdbc));
-            long[] millis = new long[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
-                millis[round] = time(path);
-            }
-            Arrays.sort(millis);
-            System.out.printf("%5d ms median %5d ms slowest  %s%n", millis[ROUNDS / 2], millis[ROUNDS - 1], path);
+            times.measure(path);
         }
     }
 
@@ -109,22 +94,5 @@ final class MeasureConsole {
         return jdbc.sql("SELECT max(fingerprint) FROM console_failure")
                 .query(String.class)
                 .single();
-    }
-
-    private long time(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header(
-                        "Authorization",
-                        "Basic "
-                                + Base64.getEncoder()
-                                        .encodeToString(("admin:" + ConsoleApplication.PASSWORD)
-                                                .getBytes(StandardCharsets.UTF_8)))
-                .build();
-        long begin = System.nanoTime();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || answer.body().contains("data-state=\"error\"")) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
-        }
-        return (System.nanoTime() - begin) / 1_000_000;
     }
 }

@@ -291,6 +291,8 @@ class DeskPagesTest {
         "operator, /ui/pairs?run=r&bank=FEB3001&counterparty=EXM3002&reason=x",
         "reviewer, /ui/reports?businessDate=2026-01-30",
         "reviewer, /ui/queues/redrive?id=1&reason=x",
+        "operator, /ui/rules?yaml=x&reason=x",
+        "reviewer, /ui/rules/1/activate?reason=x",
         "reviewer, /batch/jobs/pause?job=*&reason=x",
         "viewer, /ui/reports?businessDate=2026-01-30"
     })
@@ -323,6 +325,9 @@ class DeskPagesTest {
                 "/ui/links?run=%s&source=BANK&trade=FEB3001".formatted(DATE),
                 "/ui/reports",
                 "/ui/reports/" + DATE,
+                "/ui/reports/compare?before=%1$s&after=%1$s".formatted(DATE),
+                "/ui/reports/scorecards",
+                "/ui/rules",
                 "/ui/queues",
                 "/ui/audit");
         try (BrowserPage page = Chromium.open(address(), look).signIn("/ui/reports", "admin", PASSWORD)) {

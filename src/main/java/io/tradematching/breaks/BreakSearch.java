@@ -80,6 +80,22 @@ public class BreakSearch {
                 .toList();
     }
 
+    /** How many breaks are open now with each counterparty that is known, and since when the oldest is. */
+    public List<OpenWithCounterparty> openByCounterparty() {
+        return jdbc.sql("""
+                        SELECT counterparty, count(*) AS breaks, min(opened_at) AS oldest FROM trade_break
+                         WHERE status <> 'RESOLVED' AND counterparty IS NOT NULL GROUP BY counterparty
+                        """)
+                .query((row, _) -> new OpenWithCounterparty(
+                        row.getString("counterparty"),
+                        row.getLong("breaks"),
+                        row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
+    /** @param oldest when the oldest of them was opened */
+    public record OpenWithCounterparty(String counterparty, long breaks, Instant oldest) {}
+
     /** What a list is narrowed by; the text is ours alone, values are parameters. */
     private static final class Conditions {
 

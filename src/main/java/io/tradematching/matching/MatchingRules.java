@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,13 @@ public final class MatchingRules {
     /** Name and version, as every result and report states them. */
     public String ruleSet() {
         return "%s v%d".formatted(name, version);
+    }
+
+    /** The tolerance of each term that need not agree exactly, in words, apart from overrides. */
+    public Map<Term, String> tolerancesInWords() {
+        Map<Term, String> words = new EnumMap<>(Term.class);
+        tolerances.byTerm().forEach((term, tolerance) -> words.put(term, tolerance.toString()));
+        return words;
     }
 
     NameSimilarity names() {

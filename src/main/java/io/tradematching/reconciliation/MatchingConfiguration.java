@@ -1,7 +1,6 @@
 package io.tradematching.reconciliation;
 
 import io.tradematching.matching.MatchingRules;
-import io.tradematching.matching.TradeMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The matcher and its rules: those that come with the platform, or those of a file. */
+/** The rules that hold unless others are activated: those that come with the platform, or those of a file. */
 @Configuration
 class MatchingConfiguration {
 
@@ -28,12 +27,7 @@ class MatchingConfiguration {
     }
 
     @Bean
-    TradeMatcher tradeMatcher(MatchingRules rules) {
-        return new TradeMatcher(rules);
-    }
-
-    @Bean
-    Matching matching(TradeMatcher matcher) {
-        return matcher::match;
+    Matching matching(ActiveRules rules) {
+        return rules::match;
     }
 }

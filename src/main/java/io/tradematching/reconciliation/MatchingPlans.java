@@ -1,7 +1,6 @@
 package io.tradematching.reconciliation;
 
 import io.tradematching.document.DocumentStore;
-import io.tradematching.matching.MatchingRules;
 import io.tradematching.matching.PairDecisions;
 import io.tradematching.matching.RegionPlanner;
 import io.tradematching.trade.TradeSource;
@@ -13,14 +12,14 @@ import org.springframework.stereotype.Component;
 class MatchingPlans {
 
     private final TradeSnapshot snapshot;
-    private final MatchingRules rules;
+    private final ActiveRules rules;
     private final PairReview decisions;
     private final DocumentStore store;
     private final PartitionProperties properties;
 
     MatchingPlans(
             TradeSnapshot snapshot,
-            MatchingRules rules,
+            ActiveRules rules,
             PairReview decisions,
             DocumentStore store,
             PartitionProperties properties) {
@@ -44,7 +43,7 @@ class MatchingPlans {
     }
 
     private MatchingPlan make(Run run) {
-        RegionPlanner planner = new RegionPlanner(rules);
+        RegionPlanner planner = new RegionPlanner(rules.rules());
         for (TradeSource source : TradeSource.values()) {
             snapshot.forEach(run, source, _ -> true, planner::add);
         }

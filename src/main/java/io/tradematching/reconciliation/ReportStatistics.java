@@ -62,7 +62,7 @@ class ReportStatistics {
     }
 
     /** Trades in scope by product, counterparty or currency, in the order of the names. */
-    private List<Breakdown> breakdown(Run run, Dimension dimension) {
+    List<Breakdown> breakdown(Run run, Dimension dimension) {
         String column = dimension.column();
         return jdbc.sql("""
                         SELECT name, sum(bank) FILTER (WHERE status = 'MATCHED') AS matched,

@@ -18,6 +18,8 @@ import io.tradematching.matching.Severity;
 import io.tradematching.matching.TermDifference;
 import io.tradematching.reconciliation.PairDecision.Kind;
 import io.tradematching.reconciliation.PairReview;
+import io.tradematching.reconciliation.RuleSet;
+import io.tradematching.reconciliation.RuleSets;
 import io.tradematching.trade.InMemoryTrades;
 import io.tradematching.trade.MatchStatus;
 import io.tradematching.trade.Money;
@@ -29,7 +31,10 @@ import io.tradematching.trade.Terms;
 import io.tradematching.trade.Trade;
 import io.tradematching.trade.TradeSource;
 import io.tradematching.trade.Trades;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -284,6 +289,39 @@ class ReviewTest {
         return context.getBean(AuditTrail.class).search(AuditQuery.ALL, Long.MAX_VALUE, 10);
     }
 
+    @Test
+    void changesTheRulesOnlyInTwosAndNeverUnderANameThatWasThere() {
+        RuleReview rules = context.getBean(RuleReview.class);
+        RuleSets sets = context.getBean(RuleSets.class);
+        rules.propose(rulesInVersion(900), "alice", "wider rates");
+        long id = sets.latest(1).getFirst().id();
+        assertThatThrownBy(() -> rules.activate(id, "bob", "x")).isInstanceOf(AccessDeniedException.class);
+        signIn("APPROVER");
+
+        assertThatThrownBy(() -> rules.activate(id, "alice", "x"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another person");
+        assertThat(sets.active()).isEmpty();
+        String name = rules.activate(id, "bob", "tested on January");
+
+        assertThat(sets.active().map(RuleSet::name)).contains(name);
+        assertThatThrownBy(() -> rules.propose(rulesInVersion(900), "alice", "again"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give these a new version");
+        assertThatThrownBy(() -> rules.propose("name: [", "alice", "broken"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(trail()).extracting(it -> it.action().action()).containsExactly("activate rules", "propose rules");
+    }
+
+    private static String rulesInVersion(int version) {
+        try (var file = ReviewTest.class.getResourceAsStream("/matching-rules.yaml")) {
+            return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("(?m)^version: .*$", "version: " + version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void signIn(String role) {
         List<String> roles = role.equals("APPROVER")
                 ? List.of("ROLE_APPROVER", "ROLE_REVIEWER", "ROLE_VIEWER")
@@ -303,7 +341,7 @@ class ReviewTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*(Test|Metrics|Paper[A-Z][a-z]+)(\\$.*)?"))
-    @Import(PairReview.class)
+    @Import({PairReview.class, RuleSets.class})
     static class Surroundings {
 
         @Bean
