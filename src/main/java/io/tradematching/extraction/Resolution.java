@@ -94,7 +94,7 @@ final class Resolution {
 
     /** Two places that agree leave less doubt than one. */
     private static double confidence(List<Candidate> same) {
-        double quality = best(same).quality() * best(same).evidence().wordConfidence();
+        double quality = best(same).quality() * Legibility.of(best(same));
         return same.size() > 1 ? 1 - (1 - quality) * (1 - AGREEING) : quality;
     }
 

@@ -26,7 +26,10 @@ final class Texts {
     private static final Pattern DATED =
             Pattern.compile("(?i)[,\\s]*\\b(?:dated|vom|du|de fecha|del)\\s+(?:as\\s+of\\s+)?(?=\\p{L}*\\s?\\d).*$");
     private static final Pattern NEVER = Pattern.compile("(?!)");
-    private static final Pattern ISDA = Pattern.compile("(?i)\\bISDA\\b");
+    /** No other house's master agreements are of these years. */
+    private static final Pattern ISDA =
+            Pattern.compile("(?i)\\bISDA\\b|(?<!\\d)(?:2002|1992|1987)\\s+Master\\s+Agreement");
+
     private static final Pattern REPO_MASTER = Pattern.compile("(?i)\\bGMRA\\b|Global Master Repurchase");
     private static final Pattern REPO_YEAR = Pattern.compile("(?<!\\d)(1995|2000|2011)(?!\\d)");
     private static final Pattern ISDA_YEAR = Pattern.compile("(?<!\\d)(2002|1992|1987)(?!\\d)");

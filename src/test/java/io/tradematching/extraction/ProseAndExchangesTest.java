@@ -31,6 +31,36 @@ class ProseAndExchangesTest {
     }
 
     @Test
+    void givesTheValuesOfAClauseToTheLegThatIsPaidInIt() {
+        ReadPaper.ofBank(PageDraft.printed()
+                        .line(8, "Interest Rate Swap")
+                        .gap()
+                        .row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .gap()
+                        .prose(
+                                "This swap was dealt on 5 December 2022 (the Trade Date) and it starts on 9 December 2022 and ends on the day",
+                                "that is stated here. Alpine Bank AG pays 2.42% on EUR 15,000,000.00, 30E/360, 1Y, and Coastal Fund Ltd pays",
+                                "3 months EUR-EURIBOR-Reuters, Actual/360, quarterly. The swap terminates on 9 December 2029 and its dates are",
+                                "adjusted by the Modified Following convention with reference to London. It is governed by English law.")
+                        .document())
+                .states(Term.TRADE_DATE, "2022-12-05")
+                .states(Term.EFFECTIVE_DATE, "2022-12-09")
+                .states(Term.TERMINATION_DATE, "2029-12-09")
+                .states(Term.FIXED_PAYER, "BANK")
+                .states(Term.FIXED_RATE, "0.0242")
+                .states(Term.FIXED_DAY_COUNT, "30E/360")
+                .states(Term.FIXED_PAYMENT_FREQUENCY, "1Y")
+                .states(Term.FLOATING_PAYER, "COUNTERPARTY")
+                .states(Term.FLOATING_INDEX, "EUR-EURIBOR-Reuters")
+                .states(Term.FLOATING_INDEX_TENOR, "3M")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360")
+                .states(Term.FLOATING_PAYMENT_FREQUENCY, "3M")
+                .states(Term.BUSINESS_DAY_CONVENTION, "MODFOLLOWING")
+                .states(Term.GOVERNING_LAW, "English law");
+    }
+
+    @Test
     void readsWhoPaysWhichCurrencyFromTheLabel() {
         ReadPaper.ofCounterparty(exchange("Amount payable by Party A:", "Amount payable by Party B:"))
                 .states(Term.CURRENCY1, "GBP")

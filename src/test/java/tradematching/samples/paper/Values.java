@@ -124,7 +124,11 @@ final class Values {
     }
 
     private String plain(Term term, String wire) {
-        return words.get("code.%s.%s".formatted(term.wireName(), wire), wire);
+        String text = words.get("code.%s.%s".formatted(term.wireName(), wire), wire);
+        if (term == Term.GOVERNING_LAW) {
+            printed.state(term, TermValue.of(text));
+        }
+        return text;
     }
 
     private String code(Term term, String wire) {
