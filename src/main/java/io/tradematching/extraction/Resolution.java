@@ -60,14 +60,16 @@ final class Resolution {
 
     /** Whoever prints "ISDA" in one place and "ISDA 2002" in another says the same, once shortened. */
     private static void withoutShortForms(Map<String, List<Candidate>> byValue) {
-        List<String> shortForms = byValue.keySet().stream()
-                .filter(value -> byValue.entrySet().stream()
-                        .anyMatch(fuller -> fuller.getKey().startsWith(value + " ")
-                                && best(fuller.getValue()).term().type() == TermType.TEXT
-                                && best(fuller.getValue()).quality()
-                                        >= SERIOUS * best(byValue.get(value)).quality()))
-                .toList();
-        shortForms.forEach(byValue::remove);
+        List<Candidate> all = byValue.values().stream().map(Resolution::best).toList();
+        all.stream()
+                .filter(candidate -> all.stream().anyMatch(other -> isShortFormOf(candidate, other)))
+                .forEach(candidate -> byValue.remove(candidate.value().wire()));
+    }
+
+    private static boolean isShortFormOf(Candidate candidate, Candidate fuller) {
+        return fuller.term().type() == TermType.TEXT
+                && fuller.value().wire().startsWith(candidate.value().wire() + " ")
+                && fuller.quality() >= SERIOUS * candidate.quality();
     }
 
     private static Finding contradiction(Term term, Candidate chosen, Candidate rival) {
