@@ -1,6 +1,7 @@
 package io.tradematching.matching;
 
 import io.tradematching.trade.Term;
+import io.tradematching.trade.TermType;
 import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeReference;
 import java.util.Locale;
@@ -32,6 +33,18 @@ final class ComparableForm {
             case TermValue.Texts texts -> inAnyOrder(texts);
             case TermValue.Text(String text) -> ofText(term, text);
         };
+    }
+
+    /** Whether two papers mean the same by what they print. */
+    boolean isSame(Term term, TermValue ours, TermValue theirs) {
+        return of(term, ours).equals(of(term, theirs)) || term.type() == TermType.TIME && isSameTime(ours, theirs);
+    }
+
+    private boolean isSameTime(TermValue ours, TermValue theirs) {
+        return TimeOfDay.read(ours.wire(), rules::phraseCode)
+                .flatMap(
+                        time -> TimeOfDay.read(theirs.wire(), rules::phraseCode).map(time::agrees))
+                .orElse(false);
     }
 
     private String inAnyOrder(TermValue.Texts texts) {
@@ -66,7 +79,7 @@ final class ComparableForm {
     }
 
     private String alphanumeric(String text) {
-        return alphanumerics.get(text, ComparableForm::readAlphanumeric);
+        return alphanumerics.get(text, printed -> rules.phraseCode(readAlphanumeric(printed)));
     }
 
     private static String readAlphanumeric(String text) {

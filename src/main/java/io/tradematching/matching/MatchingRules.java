@@ -28,6 +28,7 @@ public final class MatchingRules {
     private final int blockLimit;
     private final Map<String, String> products;
     private final Map<String, String> indices;
+    private final Map<String, String> phrases;
     private final PairingRules pairing;
     private final Tolerances tolerances;
     private final SeverityRules severity;
@@ -43,6 +44,7 @@ public final class MatchingRules {
         blockLimit = sections.blockLimit();
         products = Map.copyOf(sections.products());
         indices = Map.copyOf(sections.indices());
+        phrases = Map.copyOf(sections.phrases());
         pairing = sections.pairing();
         tolerances = sections.tolerances();
         severity = sections.severity();
@@ -107,6 +109,11 @@ public final class MatchingRules {
     String indexCode(String text) {
         String code = RuleSections.indexForm(text);
         return indices.getOrDefault(code, code);
+    }
+
+    /** The form by which places, laws and other phrases are compared. */
+    String phraseCode(String form) {
+        return phrases.getOrDefault(form, form);
     }
 
     PairingRules pairing() {

@@ -18,6 +18,7 @@ record RuleSections(
         int blockLimit,
         Map<String, String> products,
         Map<String, String> indices,
+        Map<String, String> phrases,
         PairingRules pairing,
         Tolerances tolerances,
         SeverityRules severity,
@@ -29,6 +30,7 @@ record RuleSections(
             "names",
             "products",
             "indices",
+            "phrases",
             "blocking",
             "pairing",
             "tolerances",
@@ -48,7 +50,8 @@ record RuleSections(
                 root.required(names, "other-below").number(0, 1),
                 root.required(blocking, "largest-block").wholeNumber(1, 10_000),
                 products(entries),
-                indices(entries),
+                synonyms(entries, "indices"),
+                synonyms(entries, "phrases"),
                 PairingRulesReader.complete(root.required(entries, "pairing")),
                 TolerancesReader.read(root.required(entries, "tolerances")),
                 SeverityRules.read(root.required(entries, "severity")),
@@ -87,12 +90,13 @@ record RuleSections(
         return products;
     }
 
-    private static Map<String, String> indices(Map<String, RuleNode> entries) {
-        Map<String, String> indices = new HashMap<>();
-        for (List<String> group : groups(entries, "indices")) {
-            group.forEach(index -> indices.put(indexForm(index), indexForm(group.getFirst())));
+    /** For each name the first of its group. */
+    private static Map<String, String> synonyms(Map<String, RuleNode> entries, String section) {
+        Map<String, String> synonyms = new HashMap<>();
+        for (List<String> group : groups(entries, section)) {
+            group.forEach(name -> synonyms.put(indexForm(name), indexForm(group.getFirst())));
         }
-        return indices;
+        return synonyms;
     }
 
     static String indexForm(String text) {

@@ -37,7 +37,7 @@ final class TermComparison {
 
     private boolean isSame(Term term, TermValue ours, TermValue theirs) {
         boolean exact = ours instanceof TermValue.Decimal || ours instanceof TermValue.Day;
-        return ours.equals(theirs) || !exact && form.of(term, ours).equals(form.of(term, theirs));
+        return ours.equals(theirs) || !exact && form.isSame(term, ours, theirs);
     }
 
     private TermDifference difference(
