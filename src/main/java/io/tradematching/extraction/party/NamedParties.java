@@ -52,6 +52,7 @@ final class NamedParties {
 
     void read(Statements statements, Houses houses) {
         statements.statements().forEach(statement -> labelled(statement, houses));
+        statements.statements().forEach(statement -> referring(statement, houses));
         columnNames(statements.sections(), houses);
         statements.statements().forEach(statement -> acting(statement, houses));
     }
@@ -59,13 +60,37 @@ final class NamedParties {
     /** Legal Name, From, To, Party A, Counterparty: with a name beside them. */
     private void labelled(Statement statement, Houses houses) {
         Scope scope = statement.section().scope();
-        if (!statement.label().role().equals("name") || scope.isAside()) {
+        if (!statement.label().role().equals("name") || scope.isAside() || isCalling(statement.value())) {
             return;
         }
         names.cut(statement.value())
                 .filter(name -> !isLabel(name))
                 .map(name -> houses.named(name, LABELLED, weight(statement, name)))
                 .ifPresent(house -> describe(statement, house, houses));
+    }
+
+    /** Sent by: Party 1 (Nomura). */
+    private void referring(Statement statement, Houses houses) {
+        Owner owner = statement.label().owner();
+        if (statement.label().role().equals("name") && owner != null) {
+            aliases.longestAt(statement.value().atoms(), 0)
+                    .filter(_ -> isCalling(statement.value()))
+                    .flatMap(match -> houses.called(match.meaning().name()))
+                    .ifPresent(house -> {
+                        houses.call(owner.name(), house);
+                        Callings.wrote(owner, words(statement.labelText()), house);
+                    });
+        }
+    }
+
+    private boolean isCalling(Passage value) {
+        return aliases.longestAt(value.atoms(), 0)
+                .filter(match -> match.meaning() == Owner.PARTY_A || match.meaning() == Owner.PARTY_B)
+                .filter(match -> match.to() == value.atoms().size()
+                        || value.text()
+                                .startsWith(
+                                        " (", value.atoms().get(match.to() - 1).end()))
+                .isPresent();
     }
 
     /** People have names too, but no legal form, and nobody calls them Party A. */

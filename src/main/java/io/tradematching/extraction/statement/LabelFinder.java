@@ -75,10 +75,12 @@ final class LabelFinder {
             "name");
 
     private final Labels labels;
+    private final UnlistedLabels unlisted;
     private final Phrases<ProductType> products;
 
     LabelFinder(Labels labels, Phrases<ProductType> products) {
         this.labels = labels;
+        this.unlisted = new UnlistedLabels(labels);
         this.products = products;
     }
 
@@ -108,10 +110,20 @@ final class LabelFinder {
 
     private Optional<Part> first(Passage passage) {
         Passage numberless = withoutNumbering(passage);
-        return known(numberless, 0)
-                .filter(part -> !isProductName(part, numberless))
+        Optional<Part> listed = known(numberless, 0).filter(part -> !isProductName(part, numberless));
+        return listed.filter(LabelFinder::isWhole)
+                .or(() -> unlisted(numberless))
+                .or(() -> listed)
                 .or(() -> tagged(numberless))
                 .or(() -> unknown(numberless));
+    }
+
+    private static boolean isWhole(Part part) {
+        return part.ending() != Ending.OPEN && !part.label().isOther();
+    }
+
+    private Optional<Part> unlisted(Passage passage) {
+        return products.whole(passage.atoms()).isPresent() ? Optional.empty() : unlisted.read(passage);
     }
 
     /** A title such as Basis Swap is no label Basis. */

@@ -1,8 +1,10 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.vocabulary.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns finished rows into statements. */
@@ -58,7 +60,7 @@ final class StatementCollector {
     private void state(Row row, Passage value, @Nullable Section column) {
         Part part = row.part();
         statements.add(new Statement(
-                part.label(),
+                meaning(part, value),
                 part.text(),
                 part.owner(),
                 part.note(),
@@ -67,6 +69,14 @@ final class StatementCollector {
                 row.section(),
                 row.order(),
                 part.quality() * relation(row)));
+    }
+
+    /** Of several meanings the first that the value fits. */
+    private Label meaning(Part part, Passage value) {
+        return Stream.concat(Stream.of(part.label()), part.otherMeanings().stream())
+                .filter(label -> part.otherMeanings().isEmpty() || plausibility.fits(label, value))
+                .findFirst()
+                .orElseGet(Label::unknown);
     }
 
     private static double relation(Row row) {

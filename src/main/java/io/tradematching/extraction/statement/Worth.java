@@ -10,6 +10,8 @@ final class Worth {
     private static final Set<String> NAMED_LIKE_LABELS =
             Set.of("master_agreement", "credit_support_annex", "commodity", "underlying", "product_type");
 
+    private static final String NAME = "name";
+
     private final Plausibility plausibility;
 
     Worth(Plausibility plausibility) {
@@ -25,7 +27,14 @@ final class Worth {
     boolean isValueOf(Label label, Slot slot) {
         return plausibility.fits(label, slot.segment().passage())
                 || (Roles.isOfWords(label.role()) && !slot.isBareLabel())
+                || (label.role().equals(NAME) && isCalling(slot))
                 || (NAMED_LIKE_LABELS.contains(label.role())
                         && slot.parts().getFirst().label().role().equals(label.role()));
+    }
+
+    /** Sent by: Party 1. */
+    private static boolean isCalling(Slot slot) {
+        Label called = slot.parts().getFirst().label();
+        return called.role().equals(NAME) && called.owner() != null;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The labels of a confirmation: a known phrase, with qualifiers before or after it that name its leg or party. */
@@ -20,9 +21,22 @@ public final class Labels {
     private final Phrases<Label> labels = new Phrases<>();
     private final Phrases<Qualifier> qualifiers = new Phrases<>();
 
+    private final ComposedLabels composed;
+
+    /** Phrases that are only found as they are listed. */
     Labels(Map<String, List<String>> labelFile, Map<String, List<String>> qualifierFile) {
+        this(labelFile, qualifierFile, Concepts.NONE);
+    }
+
+    Labels(Map<String, List<String>> labelFile, Map<String, List<String>> qualifierFile, Concepts concepts) {
+        composed = new ComposedLabels(concepts);
         qualifierFile.forEach((key, phrases) -> phrases.forEach(phrase -> qualifiers.add(phrase, Qualifier.of(key))));
-        labelFile.forEach((key, phrases) -> phrases.forEach(phrase -> labels.add(phrase, label(key, phrase))));
+        labelFile.forEach((key, phrases) -> phrases.forEach(phrase -> add(phrase, label(key, phrase))));
+    }
+
+    private void add(String phrase, Label label) {
+        labels.add(phrase, label);
+        composed.add(phrase, label);
     }
 
     private Label label(String key, String phrase) {
@@ -51,6 +65,48 @@ public final class Labels {
                 ? Stream.concat(plain(atoms, from).stream(), qualified(atoms, from))
                         .max(Comparator.comparingInt(LabelMatch::length).thenComparingDouble(LabelMatch::quality))
                 : Optional.empty();
+    }
+
+    /**
+     * What the whole of the text means as a label that nobody listed, understood by the meanings of its words; several if it can be
+     * taken in several ways, none if it is no label that is known to mean a term.
+     */
+    public List<LabelMatch> composed(List<Atom> atoms) {
+        List<LabelMatch> whole = composed.read(atoms).stream()
+                .map(reading -> new LabelMatch(reading.label(), 0, atoms.size(), reading.likeness()))
+                .toList();
+        List<LabelMatch> found = whole.isEmpty() ? besideQualifier(atoms) : whole;
+        return found.stream().anyMatch(match -> match.label().isOther()) ? List.of() : found;
+    }
+
+    private List<LabelMatch> besideQualifier(List<Atom> atoms) {
+        return IntStream.range(0, atoms.size())
+                .mapToObj(i -> qualifiers.longestAt(atoms, i))
+                .flatMap(Optional::stream)
+                .filter(match -> match.from() == 0 || match.to() == atoms.size())
+                .map(match -> qualifiedBy(match, atoms))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<LabelMatch> qualifiedBy(Match<Qualifier> qualifier, List<Atom> atoms) {
+        List<Atom> rest = qualifier.from() == 0
+                ? atoms.subList(qualifier.to(), atoms.size())
+                : atoms.subList(0, qualifier.from());
+        List<LabelMatch> found = rest.size() < 2 ? List.of() : composed(rest);
+        return found.stream()
+                .map(match -> match.with(qualifier.meaning(), 0, atoms.size(), COST_OF_QUALIFIER))
+                .toList();
+    }
+
+    /** The label as it is meant inside a group of fields whose name says for what leg, cash flow or party: floatingLeg2, party1. */
+    public LabelMatch member(List<Atom> group, LabelMatch label) {
+        LabelMatch member = label;
+        for (Match<Qualifier> match : qualifiers.all(group)) {
+            member = member.with(match.meaning(), label.from(), label.to(), 1);
+        }
+        return member;
     }
 
     private Optional<LabelMatch> plain(List<Atom> atoms, int from) {

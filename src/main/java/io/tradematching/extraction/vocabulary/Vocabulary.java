@@ -31,7 +31,8 @@ public record Vocabulary(
         return new Vocabulary(
                 new Labels(
                         VocabularyFile.phrases(VocabularyFile.read("labels.yaml")),
-                        VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml"))),
+                        VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml")),
+                        new Concepts(VocabularyFile.read("concepts.yaml"))),
                 SentenceWords.of(VocabularyFile.read("sentences.yaml")),
                 readHeadings(),
                 readAliases(parties),
