@@ -15,8 +15,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Renders a page and notes every glyph on the way. What is not drawn, a hidden layer for instance, is not noted either, and
- * what a form or an annotation draws is.
+ * Renders a page and notes every glyph on the way: what a form or an annotation draws, and also what stands on a layer that is
+ * switched off and is therefore not seen.
  */
 final class PageRenderer extends PDFRenderer {
 

@@ -24,6 +24,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +138,36 @@ class TextLayerIntegrityTest {
                 Papers.write(content, font, 12, 700, 770 - 5 * 24, "Notional Amount: 99,000,000.00"));
 
         assertCaught(text);
+    }
+
+    @Test
+    void catchesANumberOnALayerThatIsSwitchedOff() {
+        PageText text = Readers.read(reader, Papers.save(folder.resolve("layers.pdf"), document -> {
+            PDOptionalContentGroup hidden = new PDOptionalContentGroup("draft");
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            layers.addGroup(hidden);
+            layers.setGroupEnabled(hidden, false);
+            document.getDocumentCatalog().setOCProperties(layers);
+            addPage(document, content -> {
+                PDFont font = Papers.plain();
+                Papers.writeLines(content, font, Papers.LINES);
+                content.beginMarkedContent(COSName.OC, hidden);
+                Papers.write(content, font, 12, 320, 770 - 5 * 24, "99,000,000.00");
+                content.endMarkedContent();
+            });
+        }));
+
+        assertCaught(text);
+        assertThat(wordsOf(text)).contains("35,000,000.00").doesNotContain("99,000,000.00");
+    }
+
+    @Test
+    void catchesNumbersTooSmallToBeSeen() {
+        PageText text = read(
+                (document, content, font) -> Papers.write(content, font, 0.8f, 320, 770 - 5 * 24, "99,000,000.00"));
+
+        assertCaught(text);
+        assertThat(wordsOf(text)).doesNotContain("99,000,000.00");
     }
 
     @Test
