@@ -128,6 +128,9 @@ class FilterChains {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/process", "/reconciliations")
                 .hasRole(Role.OPERATOR.name())
+                // A saved view is a link for oneself and others to look with.
+                .requestMatchers(HttpMethod.POST, "/batch/executions/views", "/batch/executions/views/remove")
+                .hasRole(Role.VIEWER.name())
                 .requestMatchers(HttpMethod.GET, "/**")
                 .hasRole(Role.VIEWER.name())
                 .requestMatchers(HttpMethod.HEAD, "/**")
