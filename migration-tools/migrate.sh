@@ -19,8 +19,10 @@
 #
 # A phase that fails stops the rest; started again, finished phases are passed over and the data phase goes on where it stopped. What
 # is finished is kept in STATE_FOLDER (default .migration). The services are those of the environment (AWS_REGION, S3_BUCKET_NAME,
-# DATABASE_URL, ...); APP_JAR and JAVA name the jar and the Java 25 to run it with.
+# DATABASE_URL, ...); the infrastructure phase also asks for OIDC_PROVIDER (the cluster's identity provider without https://) and
+# ALARM_TOPIC_ARN (who is told of alarms); APP_JAR and JAVA name the jar and the Java 25 to run it with.
 
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 environment=dev
@@ -55,22 +57,30 @@ state=${STATE_FOLDER:-.migration}/$environment
 infrastructure() {
   if ! $existing; then
     need aws "needed for the infrastructure phase, or pass --existing"
-    local template
-    for template in "$root"/k8s/aws/*.yaml; do
-      [[ -e $template ]] || fail "there is no template in k8s/aws; pass --existing if the infrastructure is there"
-      deploy_stack "$template"
+    [[ -n ${OIDC_PROVIDER:-} && -n ${ALARM_TOPIC_ARN:-} ]] ||
+      fail "set OIDC_PROVIDER and ALARM_TOPIC_ARN for the infrastructure phase, or pass --existing"
+    local stack
+    # Each uses what the one before exports.
+    for stack in data roles alarms; do
+      deploy_stack "$root/k8s/aws/$stack.yaml"
     done
   fi
   run platform validate services
 }
 
+# Names come from the environment that the application is told them by; what is not set there keeps the template's default.
 deploy_stack() {
-  local parameters=()
-  if grep -q '^  Environment:' "$1"; then
-    parameters=(--parameter-overrides "Environment=$environment")
-  fi
+  local overrides=() parameter variable
+  for parameter in BucketName:S3_BUCKET_NAME QueueName:SQS_QUEUE_NAME BankTable:DYNAMODB_BANK_TABLE \
+    CounterpartyTable:DYNAMODB_COUNTERPARTY_TABLE OidcProvider:OIDC_PROVIDER AlarmTopicArn:ALARM_TOPIC_ARN; do
+    variable=${parameter#*:}
+    if [[ -n ${!variable:-} ]] && grep -q "^  ${parameter%:*}:" "$1"; then
+      overrides+=("${parameter%:*}=${!variable}")
+    fi
+  done
+  if [[ ${#overrides[@]} -gt 0 ]]; then overrides=(--parameter-overrides "${overrides[@]}"); fi
   run aws cloudformation deploy --template-file "$1" --stack-name "trade-matching-$environment-$(basename "$1" .yaml)" \
-    --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset "${parameters[@]}"
+    --capabilities CAPABILITY_NAMED_IAM --no-fail-on-empty-changeset "${overrides[@]}"
 }
 
 data() {
@@ -101,7 +111,10 @@ application() {
   fi
   need kubectl "needed for the application phase, or pass --existing"
   run kubectl apply -k "$root/k8s/overlays/$environment"
-  run kubectl -n trading rollout status deployment/trade-matching-system --timeout=10m
+  local deployment
+  for deployment in trade-matching-system trade-matching-web; do
+    run kubectl -n trading rollout status "deployment/$deployment" --timeout=10m
+  done
 }
 
 validation() {

@@ -5,12 +5,13 @@
 #
 # Usage: rollback.sh [OPTION...] FOLDER     writes FOLDER/tinydb and FOLDER/files
 #   --signed-by NAME       who stands for the comparison; default the account
-#   --stop-application     scales the deployment in the cluster to nothing first, so that nothing changes meanwhile
+#   --stop-application     stops deployments and schedules in the cluster first, so that nothing changes meanwhile
 #   --delete-cloud-data    afterwards, and only if everything came back, removes the documents from the bucket and both tables; asks
 #                          for the bucket's name to be typed
 #   --dry-run              say what would be done
 #   --help
 
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 folder=
@@ -56,8 +57,16 @@ delete_cloud_data() {
 
 if $stop_application; then
   need kubectl "needed to stop the application"
-  run kubectl -n trading scale deployment/trade-matching-system --replicas=0
-  run kubectl -n trading rollout status deployment/trade-matching-system --timeout=10m
+  # Before the deployments, or the autoscaler and the schedules would start pods again.
+  run kubectl -n trading annotate --overwrite scaledobject/burst-worker autoscaling.keda.sh/paused-replicas=0
+  for job in reconciliation sweep retention; do
+    run kubectl -n trading patch "cronjob/$job" --type=merge --patch '{"spec":{"suspend":true}}'
+  done
+  for deployment in trade-matching-system trade-matching-burst trade-matching-web; do
+    run kubectl -n trading scale "deployment/$deployment" --replicas=0
+  done
+  # A pod may take as long to end as a step may take.
+  run kubectl -n trading wait --for=delete pod --selector=app.kubernetes.io/name=trade-matching-system --timeout=25m
 fi
 result=0
 bring_back || result=$?
@@ -65,7 +74,9 @@ if [[ $result -ne 0 ]]; then
   say "Not everything came back; the reasons stand above. The cloud was left as it is."
   exit "$result"
 fi
-if $delete_cloud_data; then
+if $dry_run; then
+  say "Nothing was done."
+elif $delete_cloud_data; then
   delete_cloud_data
 else
   say "Everything is in $folder. The cloud was left as it is."

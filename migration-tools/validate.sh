@@ -11,6 +11,7 @@
 #   --report FILE       keeps the report, too
 #   --help
 
+# shellcheck source-path=SCRIPTDIR source=common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 tinydb=${TINYDB_PATH:-}
