@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who does what from the verbs of a sentence, and when and under which agreement it was agreed. */
+/** Reads who does what from the verbs of a sentence, and when. */
 final class SentenceVerbs {
 
     private static final Pattern ON = Pattern.compile(
@@ -54,11 +54,6 @@ final class SentenceVerbs {
             "value",
             "exchanged");
 
-    private static final Pattern AGREEMENT = Pattern.compile(
-            "(?:(?:19|20)\\d\\d\\s+)?(?:ISDA\\s+(?:(?:19|20)\\d\\d\\s+)?Master\\s+Agreement|Global\\s+Master\\s+Repurchase\\s+Agreement)"
-                    + "(?:\\s*\\(?[^()]{0,40}?\\b(?:19|20)\\d\\d(?:\\s+version)?\\)?)?|\\bGMRA(?:\\s+(?:19|20)\\d\\d)?");
-    private static final Pattern AGREEMENT_DATE = Pattern.compile(
-            "(?i)^.{0,120}?\\b(?:dated(?:\\s+as\\s+of)?|as\\s+of|entered\\s+into\\b.{0,90}?\\bon|made\\s+on|signed\\s+on|of|vom|du|de)\\s+(?=\\d|\\p{Lu}\\p{Ll}+\\s\\d)");
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom\\s+(?=\\p{L})");
     private static final Pattern TO = Pattern.compile("(?i)\\b(?:to|with)\\s+(?=\\p{L})");
     private static final Pattern AGAINST =
@@ -73,20 +68,18 @@ final class SentenceVerbs {
     private static final Pattern PREMIUM_DAY = Pattern.compile("(?i)\\b(?:premium|prämie|prime|prima)" + ON_DAY);
     private static final Pattern FEE_DAY =
             Pattern.compile("(?i)\\b(?:fee|upfront payment|initial payment|additional payment)" + ON_DAY);
-    private static final Pattern GOVERNED = Pattern.compile(
-            "(?i)\\bgoverned by(?:,? and (?:shall be )?(?:construed|interpreted) in accordance with,?)?\\s+(?:the\\s+)?(?=laws? of|\\p{L}+(?:\\s\\p{L}+)?\\slaw\\b)|\\bunterliegt\\s+(?=\\p{L}+\\sRecht)|\\brégie? par le\\s+(?=droit)|\\bse rige por (?:la|el)\\s+(?=ley|derecho)");
-    private static final Pattern LAW = Pattern.compile(
-            "^(?:(?i:laws? of)\\s+(?:the\\s+)?(?:\\p{Lu}\\p{L}+|of|and|State|the)(?:\\s(?:\\p{Lu}\\p{L}+|of(?=\\s\\p{Lu})|and(?=\\s\\p{Lu})))*|(?:\\p{L}+\\s){1,2}(?:law|Law|Recht)|[Dd]roit\\s\\p{L}+|(?:ley|derecho)\\s\\p{L}+)");
     private static final Pattern PERCENT = Pattern.compile("^\\W*[\\d.,]+\\s?(?:%|per ?cent)");
     private static final int OBJECT = 40;
     private static final int LONGEST_PARTY = 70;
 
     private final Plausibility plausibility;
+    private final SentenceAgreements agreements;
     private final Pattern verb;
     private final Pattern traded;
 
     SentenceVerbs(SentenceWords words, Plausibility plausibility) {
         this.plausibility = plausibility;
+        this.agreements = new SentenceAgreements(plausibility);
         this.verb = Pattern.compile("(?iU)\\b(?:" + words.anyOf("auxiliary") + "\\s+)*(?:(?<pay>" + words.anyOf("pay")
                 + ")|(?<receive>" + words.anyOf("receive") + ")|(?<buy>" + words.anyOf("buy") + ")|(?<sell>"
                 + words.anyOf("sell") + ")|(?<place>" + words.anyOf("place") + ")(?=\\s+with\\b|\\s+\\p{Lu}))\\b");
@@ -95,12 +88,11 @@ final class SentenceVerbs {
 
     void read(Passage sentence, SentenceStatements found) {
         String text = sentence.text();
-        agreement(sentence, found);
-        if (traded.matcher(text).find() && !AGREEMENT.matcher(text).find()) {
+        agreements.read(sentence, found);
+        if (traded.matcher(text).find() && !agreements.speaksOfOne(sentence)) {
             tradedOn(sentence, found);
             behind(OVER, sentence, "notional_amount", found);
         }
-        law(sentence, found);
         behind(PREMIUM_DAY, sentence, "premium_payment_date", found);
         behind(FEE_DAY, sentence, "fee_payment_date", found);
         period(sentence, found);
@@ -120,18 +112,6 @@ final class SentenceVerbs {
         }
     }
 
-    private static void law(Passage sentence, SentenceStatements found) {
-        Matcher governed = GOVERNED.matcher(sentence.text());
-        if (governed.find()) {
-            Passage rest = sentence.from(governed.end());
-            Matcher law = LAW.matcher(rest.text());
-            if (law.find()) {
-                Passage words = sentence.slice(governed.start(), governed.end());
-                found.add(label("governing_law"), words, Passage.EMPTY, rest.slice(0, law.end()));
-            }
-        }
-    }
-
     private static Label label(String role) {
         return Label.plain(role, null);
     }
@@ -144,22 +124,6 @@ final class SentenceVerbs {
                     sentence.slice(matcher.start(), matcher.end()),
                     Passage.EMPTY,
                     sentence.from(matcher.end()));
-        }
-    }
-
-    private void agreement(Passage sentence, SentenceStatements found) {
-        Matcher agreement = AGREEMENT.matcher(sentence.text());
-        if (!agreement.find()) {
-            return;
-        }
-        Passage name = sentence.slice(agreement.start(), agreement.end());
-        found.add(label("master_agreement"), name, Passage.EMPTY, name);
-        Matcher date = AGREEMENT_DATE.matcher(sentence.text().substring(agreement.end()));
-        if (date.find()) {
-            Passage value = sentence.from(agreement.end() + date.end());
-            if (plausibility.fits(label("master_agreement_date"), value)) {
-                found.add(label("master_agreement_date"), name, Passage.EMPTY, value);
-            }
         }
     }
 
