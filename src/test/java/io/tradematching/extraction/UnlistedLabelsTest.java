@@ -34,7 +34,7 @@ class UnlistedLabelsTest {
             payment_frequency | Pmt Freq; payFreq; PAYMENT_FREQ; Coupon Freq; Cpn Pmt Freq
             reset_frequency | Rst Freq; Reset Interval of Leg
             premium_amount | Prem Amt; Option Prem; optPrem
-            premium_payment_date | Prem. Due Date; Valuta der Prämie; Premium Value Date
+            premium_payment_date | Valuta der Prämie; Premium Value Date
             strike_price | Strk Px; strikePx; Option Strk; Exer Price
             calculation_agent | Calc Agt; CALCULATION_AGT
             business_day_convention | Bus Day Conv; BUSINESS_DAY_CONV; busDayConv

@@ -19,6 +19,7 @@ final class UnlistedLabels {
     private static final int LONGEST = 9;
     private static final double BARE = 0.95;
     private static final double UNLISTED = 0.96;
+    private static final double AMBIGUOUS = 0.9;
     private static final Pattern TEXT =
             Pattern.compile("^\\s*(?<label>\\p{L}[^:：=]{1,70}?)\\s*(?<mark>[:：=]\\s*(?<value>\\S.*)?)?$");
     private static final Pattern PATH = Pattern.compile(
@@ -122,6 +123,6 @@ final class UnlistedLabels {
                 Passage.EMPTY,
                 value,
                 marked ? Ending.MARK : Ending.SEGMENT,
-                found.getFirst().quality() * UNLISTED);
+                found.getFirst().quality() * UNLISTED * (meanings.size() > 1 ? AMBIGUOUS : 1));
     }
 }
