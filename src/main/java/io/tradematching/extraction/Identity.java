@@ -78,9 +78,12 @@ final class Identity {
         return names;
     }
 
+    /** A code whose label names the party may stand among addresses for notices; among accounts it is a correspondent's. */
     private static boolean mayIdentify(Statement statement) {
         Scope scope = statement.section().scope();
-        return !scope.isAside() && scope != Scope.SETTLEMENT;
+        boolean isPartysOwnCode = statement.label().owner() != null
+                && CODES.containsKey(statement.label().role());
+        return isPartysOwnCode && scope == Scope.IGNORED || !scope.isAside() && scope != Scope.SETTLEMENT;
     }
 
     private List<Candidate> codes(

@@ -31,6 +31,8 @@ final class Texts {
             Pattern.compile("(?i)\\bISDA\\b|(?<!\\d)(?:2002|1992|1987)\\s+Master\\s+Agreement");
 
     private static final Pattern REPO_MASTER = Pattern.compile("(?i)\\bGMRA\\b|Global Master Repurchase");
+    private static final Pattern AGREEMENT = Pattern.compile(
+            "(?iU)master|agreement|rahmenv|vertrag|convention|contrat|marco|acuerdo|quadro|terms|\\b(?:CMOF|FBF|AFB|DRV|EFET|IETA|ICOM|IFEMA|FEOMA|GMSLA|EMA|TBMA|NAESB|EEI|GTMA)\\b");
     private static final Pattern REPO_YEAR = Pattern.compile("(?<!\\d)(1995|2000|2011)(?!\\d)");
     private static final Pattern ISDA_YEAR = Pattern.compile("(?<!\\d)(2002|1992|1987)(?!\\d)");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;]+$|(?<=\\p{L}{4})\\.$");
@@ -59,10 +61,19 @@ final class Texts {
         if (term == Term.MASTER_AGREEMENT && REPO_MASTER.matcher(value.text()).find()) {
             return Optional.of(repoMaster(value.text()));
         }
+        if (term == Term.MASTER_AGREEMENT && !namesAgreement(value.text())) {
+            return Optional.empty();
+        }
         String text = withoutAppendix(term, value.text());
         Matcher trailing = TRAILING.matcher(text);
         int end = trailing.find() ? trailing.start() : text.length();
         return end == 0 ? Optional.empty() : Optional.of(new Found<>(TermValue.of(text.substring(0, end)), 0, end, 1));
+    }
+
+    /** "This letter agreement is to confirm the terms": what follows the word is not always a name. */
+    private static boolean namesAgreement(String text) {
+        return Character.isUpperCase(text.codePointAt(0))
+                && AGREEMENT.matcher(text).find();
     }
 
     private static Found<TermValue> repoMaster(String text) {

@@ -22,6 +22,28 @@ class PartiesTest {
     }
 
     @Test
+    void readsCodesOfThePartiesAmongAddressesForNotices() {
+        ReadPaper.ofBank(paper().row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .row("Trade Date:", "23 January 2024")
+                        .heading("Office and Notices:")
+                        .row("Our LEI:", LEI_OF_ALPINE)
+                        .row("Your LEI:", LEI_OF_COASTAL)
+                        .document())
+                .states(Term.BANK_LEI, LEI_OF_ALPINE)
+                .states(Term.COUNTERPARTY_LEI, LEI_OF_COASTAL);
+    }
+
+    @Test
+    void doesNotTakeALetterAgreementForAMasterAgreement() {
+        ReadPaper.ofBank(paper().row("From:", "Alpine Bank AG")
+                        .prose(
+                                "The purpose of this letter agreement is to confirm the terms and conditions of the Transaction.")
+                        .document())
+                .doesNotState(Term.MASTER_AGREEMENT);
+    }
+
+    @Test
     void takesNeitherACorrespondentNorASignatoryForAParty() {
         ReadPaper.ofCounterparty(paper().row("To:", "Coastal Fund Ltd")
                         .row("From:", "Alpine Bank AG")
