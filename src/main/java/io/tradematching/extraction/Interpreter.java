@@ -85,7 +85,7 @@ final class Interpreter {
         for (Leg leg : legs) {
             int occurrence = counts.merge(leg.kind(), 1, Integer::sum);
             if (occurrence <= 2) {
-                prefixes.put(leg, TermNames.prefix(leg.kind(), occurrence));
+                prefixes.put(leg, names.prefixOf(leg.kind(), occurrence));
             }
         }
     }

@@ -83,6 +83,12 @@ final class TermNames {
             "day_count",
             "payment_frequency");
 
+    /** The first and the second leg of a currency swap are its near and its far one. */
+    String prefixOf(Scope scope, int occurrence) {
+        boolean halves = scope == Scope.LEG && product.terms().contains(Term.NEAR_AMOUNT1);
+        return halves ? prefix(occurrence == 1 ? Scope.NEAR : Scope.FAR, 1) : prefix(scope, occurrence);
+    }
+
     static String prefix(@Nullable Scope scope, int occurrence) {
         if (scope == null) {
             return "";

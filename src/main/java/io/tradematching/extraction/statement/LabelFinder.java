@@ -31,8 +31,14 @@ final class LabelFinder {
     private static final Set<String> OWNABLE = Set.of(
             "reference", "lei", "bic", "name", "short_name", "bought", "sold", "flow_amount", "payer", "receiver");
     private static final Set<String> FLOWS = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
+    private static final Set<String> BY_WORDS = Set.of("by", "durch", "von", "par", "por");
+    private static final Set<String> PAID = Set.of("flow_amount", "payer");
     private static final Pattern BY = Pattern.compile(
-            "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+            "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?:(?:the|la|le|el|der|die|den|dem)\\s+)?(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    /** "Amounts payable by", with the party in the next column. */
+    private static final Pattern BY_WHOM =
+            Pattern.compile("^\\s*(?:by|durch|von|par|por)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+
     private static final Pattern WHOSE =
             Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Set<String> CODES = Set.of("lei", "bic");
@@ -42,6 +48,10 @@ final class LabelFinder {
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
     private static final double UNKNOWN_EXTENSION = 0.6;
+    private static final double HARMLESS_EXTENSION = 0.98;
+    /** A label that ends with one of them goes on in the next line. */
+    private static final Set<String> LINKS = Set.of("of", "the", "this", "for", "in", "and", "per", "each", "as");
+
     private static final Set<String> EXTENSIONS = Set.of(
             "of",
             "the",
@@ -205,15 +215,21 @@ final class LabelFinder {
         if (!flow) {
             return Optional.empty();
         }
-        Matcher by = BY.matcher(passage.text().substring(end));
+        Atom last = passage.atoms().get(match.to() - 1);
+        int from = BY_WORDS.contains(last.key()) ? last.start() : end;
+        Matcher whom = BY_WHOM.matcher(passage.text().substring(from));
+        if (PAID.contains(match.label().role()) && whom.find()) {
+            return Optional.of(byWhom(passage, match, whom, from));
+        }
+        Matcher by = BY.matcher(passage.text().substring(from));
         if (!by.find()) {
             return Optional.empty();
         }
-        Passage owner = passage.slice(end + by.start("owner"), end + by.end("owner"));
+        Passage owner = passage.slice(from + by.start("owner"), from + by.end("owner"));
         boolean inline = by.group("value") != null;
-        Passage value = inline ? passage.from(end + by.start("value")) : Passage.EMPTY;
+        Passage value = inline ? passage.from(from + by.start("value")) : Passage.EMPTY;
         Ending ending = by.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
-        Passage text = passage.slice(0, end + by.end("owner"));
+        Passage text = passage.slice(0, from + by.end("owner"));
         return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
     }
 
@@ -230,6 +246,16 @@ final class LabelFinder {
         Ending ending = whose.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
         Passage text = passage.slice(0, end + whose.end("owner"));
         return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
+    }
+
+    private static Part byWhom(Passage passage, LabelMatch match, Matcher whom, int end) {
+        boolean inline = whom.group("value") != null;
+        Passage value = inline ? passage.from(end + whom.start("value")) : Passage.EMPTY;
+        Ending ending = whom.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
+        Label payer = Label.plain("payer", match.label().scope());
+        Passage text = passage.slice(
+                0, inline ? end + whom.start("value") : passage.text().length());
+        return new Part(payer, text, Passage.EMPTY, Passage.EMPTY, value, ending, match.quality());
     }
 
     /** "Payments to Party A", "Account of Alpine Bank". */
@@ -249,7 +275,7 @@ final class LabelFinder {
     private Optional<Part> extended(Passage passage, LabelMatch match, Passage note, int end) {
         Matcher unknown = UNKNOWN.matcher(passage.text());
         if (!unknown.find() || unknown.end("label") <= end) {
-            return Optional.empty();
+            return extendedToTheEnd(passage, match, note, end);
         }
         int labelEnd = unknown.end("label");
         boolean harmless = passage.atoms().stream()
@@ -260,6 +286,25 @@ final class LabelFinder {
         Passage owner = passage.slice(0, passage.atoms().get(match.from()).start());
         return Optional.of(new Part(
                 label, passage.slice(0, labelEnd), owner, note, valueOf(passage, unknown), Ending.MARK, quality));
+    }
+
+    /** "Fixed Rate p.a." and nothing else. */
+    private static Optional<Part> extendedToTheEnd(Passage passage, LabelMatch match, Passage note, int end) {
+        boolean harmless = !LINKS.contains(passage.atoms().getLast().key())
+                && passage.atoms().stream()
+                        .filter(atom -> atom.start() >= end)
+                        .allMatch(atom -> EXTENSIONS.contains(atom.key()));
+        Passage owner = passage.slice(0, passage.atoms().get(match.from()).start());
+        return harmless
+                ? Optional.of(new Part(
+                        match.label(),
+                        passage,
+                        owner,
+                        note,
+                        Passage.EMPTY,
+                        Ending.SEGMENT,
+                        match.quality() * HARMLESS_EXTENSION))
+                : Optional.empty();
     }
 
     /** A text before a colon that the vocabulary does not know, unless it ends with a label that a party's name can precede. */

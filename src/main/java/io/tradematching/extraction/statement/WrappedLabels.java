@@ -95,7 +95,7 @@ final class WrappedLabels {
                     ? !below.isBareLabel()
                     : withoutValue && !owned && !role(whole).equals(role(slot));
         }
-        return withoutValue || !(owned && isKnown(below));
+        return withoutValue || !(isKnown(below) && role(whole).equals(role(below)));
     }
 
     private static String role(Slot slot) {
