@@ -18,14 +18,14 @@ public final class Labels {
             "of", "for", "by", "to", "the", "von", "der", "des", "de", "du", "del", "la", "le", "el", "per", "in");
     private static final double COST_OF_QUALIFIER = 0.99;
 
-    private final Phrases<Label> labels;
-    private final Phrases<Qualifier> qualifiers;
+    private final Phrases<Label> labels = new Phrases<>();
+    private final Phrases<Qualifier> qualifiers = new Phrases<>();
 
     private final ComposedLabels composed;
 
     /** Phrases that are only found as they are listed. */
     Labels(Map<String, List<String>> labelFile, Map<String, List<String>> qualifierFile) {
-        this(labelFile, qualifierFile, Concepts.NONE, new Templates(Map.of()), Map.of());
+        this(labelFile, qualifierFile, Concepts.NONE, new Templates(Map.of()));
     }
 
     /** Of two labels for one phrase the one that is written out takes precedence over what a template makes. */
@@ -33,10 +33,7 @@ public final class Labels {
             Map<String, List<String>> labelFile,
             Map<String, List<String>> qualifierFile,
             Concepts concepts,
-            Templates templates,
-            Map<String, Set<String>> abbreviations) {
-        labels = new Phrases<>(abbreviations);
-        qualifiers = new Phrases<>(abbreviations);
+            Templates templates) {
         composed = new ComposedLabels(concepts);
         qualifierFile.forEach((key, phrases) -> phrases.forEach(phrase -> qualifiers.add(phrase, Qualifier.of(key))));
         labelFile.forEach((key, phrases) -> phrases.stream()

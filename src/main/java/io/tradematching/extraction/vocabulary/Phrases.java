@@ -21,17 +21,7 @@ public final class Phrases<T> {
 
     private final Node<T> root = new Node<>();
     private final Set<String> words = new LinkedHashSet<>();
-    private final Map<String, Set<String>> abbreviations;
     private @Nullable Spelling spelling;
-
-    public Phrases() {
-        this(Map.of());
-    }
-
-    /** @param abbreviations a short form, and the words it may stand for */
-    Phrases(Map<String, Set<String>> abbreviations) {
-        this.abbreviations = abbreviations;
-    }
 
     void addUnlessKnown(String phrase, T meaning) {
         if (allAt(Folding.atoms(phrase), 0).stream()
@@ -115,12 +105,6 @@ public final class Phrases<T> {
         }
         if (otherNumber != null) {
             walk(otherNumber, atoms, from, at + 1, quality - COST_OF_NUMBER, found);
-        }
-        for (String word : abbreviations.getOrDefault(key, Set.of())) {
-            Node<T> whole = node.children.get(word);
-            if (whole != null && whole != next) {
-                walk(whole, atoms, from, at + 1, quality - COST_OF_NUMBER, found);
-            }
         }
         if (next == null && otherNumber == null && atoms.get(at).recognised()) {
             walkMisread(node, key, atoms, from, at, quality, found);

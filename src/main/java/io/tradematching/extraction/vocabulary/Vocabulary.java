@@ -1,8 +1,5 @@
 package io.tradematching.extraction.vocabulary;
 
-import io.tradematching.extraction.layout.Folding;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +33,7 @@ public record Vocabulary(
                         VocabularyFile.phrases(VocabularyFile.read("labels.yaml")),
                         VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml")),
                         new Concepts(VocabularyFile.read("concepts.yaml")),
-                        new Templates(VocabularyFile.phrases(VocabularyFile.read("words.yaml"))),
-                        readAbbreviations()),
+                        new Templates(VocabularyFile.phrases(VocabularyFile.read("words.yaml")))),
                 SentenceWords.of(VocabularyFile.read("sentences.yaml")),
                 readHeadings(),
                 readAliases(parties),
@@ -50,15 +46,6 @@ public record Vocabulary(
                 synonyms("currencies.yaml"),
                 new Indices(VocabularyFile.phrases(VocabularyFile.read("indices.yaml"))),
                 synonyms("cities.yaml"));
-    }
-
-    private static Map<String, Set<String>> readAbbreviations() {
-        Map<String, Set<String>> words = new HashMap<>();
-        VocabularyFile.phrases(VocabularyFile.read("abbreviations.yaml"))
-                .forEach((word, abbreviations) -> abbreviations.forEach(
-                        abbreviation -> words.computeIfAbsent(Folding.plain(abbreviation), _ -> new LinkedHashSet<>())
-                                .add(Folding.plain(word))));
-        return words;
     }
 
     private static Phrases<Scope> readHeadings() {
