@@ -35,7 +35,7 @@ final class Identity {
             Pattern.compile("(?<![A-Z\\d])(?<code>[A-Z\\d]{18}\\d{2})(?![A-Z\\d])"),
             "bic",
             Pattern.compile(
-                    "(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
+                    "(?:(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})|^(?=[A-Z]*\\d))(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
     private static final double WITH_NAME = 0.96;

@@ -50,6 +50,8 @@ final class Texts {
     private static final double BROKEN_OFF = 0.97;
     private static final double JOINED = 0.9;
     private static final double ODD_FORM = 0.7;
+    /** A code of fixed form may have lost a letter or two, no more. */
+    private static final int SHORTEST_ODD = 6;
 
     Optional<Found<TermValue>> text(Term term, Passage value) {
         if (value.isEmpty() || ABSENT.matcher(value.text()).matches()) {
@@ -136,7 +138,7 @@ final class Texts {
         if (matcher.find() && matcher.start() == 0 && matcher.end() == joined.length()) {
             return Optional.of(new Found<>(TermValue.of(joined), 0, value.text().length(), JOINED));
         }
-        return find(FIRST_CODE, value.text(), ODD_FORM);
+        return find(FIRST_CODE, value.text(), ODD_FORM).filter(odd -> odd.end() - odd.start() >= SHORTEST_ODD);
     }
 
     /** An identifier that goes on in the next line, or that is printed in groups. */

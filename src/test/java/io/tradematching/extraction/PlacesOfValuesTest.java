@@ -91,6 +91,38 @@ class PlacesOfValuesTest {
                 .states(Term.TRADE_DATE, "2024-01-23");
     }
 
+    @Test
+    void readsFieldsOfAMessageWhoseValuesAreSetInBelowTheirNames() {
+        ReadPaper.ofBank(PageDraft.printed()
+                        .line(8, "Foreign Exchange Forward Confirmation")
+                        .gap()
+                        .line(8, "20: Sender's Reference")
+                        .line(20, "ALP4711")
+                        .line(8, "82A: Party A")
+                        .line(20, "ALPNCHZ2")
+                        .line(20, "Alpine Bank AG")
+                        .line(8, "87A: Party B")
+                        .line(20, "COAFGB2L")
+                        .line(20, "Coastal Fund Ltd")
+                        .line(8, "30T: Trade Date")
+                        .line(20, "20240123")
+                        .line(8, "33B: Currency, Amount Sold by Party A")
+                        .line(20, "EUR 3000000,00")
+                        .line(8, "77H: Type of Agreement")
+                        .line(20, "ISDA 2002")
+                        .line(8, "30V: Value Date")
+                        .line(20, "20240226")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.BANK_BIC, "ALPNCHZ2")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.TRADE_DATE, "2024-01-23")
+                .states(Term.CURRENCY1, "EUR")
+                .states(Term.AMOUNT1, "3000000")
+                .states(Term.CURRENCY1_PAYER, "BANK")
+                .states(Term.VALUE_DATE, "2024-02-26");
+    }
+
     private static PageDraft letter(String product) {
         return PageDraft.printed()
                 .line(8, product)

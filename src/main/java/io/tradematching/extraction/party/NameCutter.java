@@ -27,6 +27,7 @@ final class NameCutter {
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern AMOUNT_OR_DAY =
             Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");
+    private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
     private static final int LONGEST_LINK = 3;
     /** In heights of the print: words of one name do not stand so far apart. */
     private static final double COLUMN = 2;
@@ -125,7 +126,7 @@ final class NameCutter {
 
     /** A name goes on to further lines only as far as they end like one, or as it cannot end where the line does. */
     private Passage firstLines(Passage text) {
-        List<List<Token>> lines = lines(text);
+        List<List<Token>> lines = withoutCode(lines(text));
         List<Token> name = new ArrayList<>(lines.getFirst());
         for (List<Token> line : lines.subList(1, lines.size())) {
             if (!goesOn(name.getLast().text(), line)) {
@@ -134,6 +135,21 @@ final class NameCutter {
             name.addAll(line);
         }
         return Passage.of(name);
+    }
+
+    /** Messages print the bank's identifier code before its name, on a line of its own or with a digit in it. */
+    private static List<List<Token>> withoutCode(List<List<Token>> lines) {
+        List<Token> first = lines.getFirst();
+        String word = first.getFirst().text();
+        boolean alone = first.size() == 1;
+        if (!BANK_CODE.matcher(word).matches() || alone && lines.size() == 1 || !alone && !hasDigit(word)) {
+            return lines;
+        }
+        List<List<Token>> rest = new ArrayList<>(lines.subList(1, lines.size()));
+        if (!alone) {
+            rest.addFirst(first.subList(1, first.size()));
+        }
+        return rest;
     }
 
     private boolean goesOn(String last, List<Token> line) {

@@ -24,7 +24,9 @@ final class Headings {
 
     /** What the line opens, if it is a heading. */
     Optional<Scope> read(SlotLine line, @Nullable SlotLine next, double unit) {
-        if (!line.isSingle() || isProse(line)) {
+        if (!line.isSingle()
+                || isProse(line)
+                || LabelFinder.isField(line.first().segment().passage())) {
             return Optional.empty();
         }
         if (hasInlineValue(line)) {

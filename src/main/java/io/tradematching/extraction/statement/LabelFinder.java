@@ -21,7 +21,8 @@ final class LabelFinder {
 
     static final Pattern NUMBERING = Pattern.compile(
             "^\\s*(?:[•·▪◦*»>§-]\\s+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s*(?:\\([a-z]\\)\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+)(?=\\p{L})");
-    private static final Pattern TAG = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:?\\s+(?=\\p{L})");
+    private static final Pattern TAG = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:?\\s+(?:Currency, ?)?(?=\\p{L})");
+    private static final Pattern FIELD = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:\\s");
     private static final Pattern NOTE = Pattern.compile("^\\s*[(\\[](?<note>[^)\\]]*)[)\\]]");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[:：=»>]+|\\.?\\s?:|\\s[-–—]\\s|\\.\\s(?=\\S))[-–]?\\s*");
@@ -147,6 +148,11 @@ final class LabelFinder {
         return tag.find()
                 ? known(passage.from(tag.end()), 0).filter(part -> part.ending() != Ending.OPEN)
                 : Optional.empty();
+    }
+
+    /** Whether it names a field of a message, 77H: Type of Agreement. */
+    static boolean isField(Passage passage) {
+        return FIELD.matcher(passage.text()).find();
     }
 
     static boolean isNumbered(Passage passage) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** A label and the values found for it so far. */
 final class Row {
 
+    private static final int MOST_INDENT = 14;
+
     private final Part part;
     private final Segment labelSegment;
     private final Section section;
@@ -60,6 +62,12 @@ final class Row {
     /** Whether it has no value yet and the segment stands right below its label. */
     boolean awaitsBelow(Segment segment) {
         return columns.isEmpty() && (Math.abs(segment.x0() - labelSegment.x0()) < unit || isCentredBelow(segment));
+    }
+
+    /** Whether it has no value yet and the segment is set in below its label, as values of message fields are printed. */
+    boolean awaitsIndented(Segment segment) {
+        double indent = segment.x0() - labelSegment.x0();
+        return columns.isEmpty() && indent > 0 && indent < MOST_INDENT * unit;
     }
 
     private boolean isCentredBelow(Segment segment) {

@@ -279,9 +279,13 @@ final class Table {
     }
 
     private Optional<Row> rowAwaiting(SlotLine line, Slot slot) {
-        return isNearPrevious(line, BELOW_WITHIN)
-                ? rows.stream().filter(row -> row.awaitsBelow(slot.segment())).findFirst()
-                : Optional.empty();
+        if (!isNearPrevious(line, BELOW_WITHIN)) {
+            return Optional.empty();
+        }
+        boolean alone = rows.size() == 1 && line.slots().size() == 1;
+        return rows.stream()
+                .filter(row -> row.awaitsBelow(slot.segment()) || alone && row.awaitsIndented(slot.segment()))
+                .findFirst();
     }
 
     private Optional<Column> continuing(Segment segment) {
