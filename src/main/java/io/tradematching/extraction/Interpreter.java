@@ -26,6 +26,16 @@ final class Interpreter {
     private static final double INHERITED = 0.85;
     private static final double FROM_HEADING = 0.96;
     private static final double DERIVED = 0.97;
+    /** Said once on a paper, and often among provisions that say nothing else about the trade. */
+    private static final Set<String> OF_THE_AGREEMENT = Set.of(
+            "master_agreement",
+            "master_agreement_date",
+            "credit_support_annex",
+            "governing_law",
+            "calculation_agent",
+            "business_centers",
+            "business_day_convention");
+
     private static final Set<String> NOT_FROM_ACCOUNTS = Set.of(
             "amount",
             "currency",
@@ -93,7 +103,8 @@ final class Interpreter {
     private static boolean isReadable(Placed placed) {
         Statement statement = placed.statement();
         return switch (statement.section().scope()) {
-            case SIGNATURE, IGNORED -> false;
+            case SIGNATURE -> false;
+            case IGNORED -> OF_THE_AGREEMENT.contains(statement.label().role());
             case ACCOUNTS -> !NOT_FROM_ACCOUNTS.contains(statement.label().role());
             case TRADE,
                     FIXED,

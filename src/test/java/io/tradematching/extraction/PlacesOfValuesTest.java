@@ -123,6 +123,17 @@ class PlacesOfValuesTest {
                 .states(Term.VALUE_DATE, "2024-02-26");
     }
 
+    @Test
+    void readsTheAgreementAmongProvisionsThatSayNothingElse() {
+        ReadPaper.ofBank(letter("Interest Rate Swap")
+                        .heading("Additional Provisions")
+                        .line(8, "Governing Master Agreement:", 50, "ISDA Master Agreement (2002 form)")
+                        .line(8, "Effective Date:", 50, "26 January 2024")
+                        .document())
+                .states(Term.MASTER_AGREEMENT, "ISDA 2002")
+                .doesNotState(Term.EFFECTIVE_DATE);
+    }
+
     private static PageDraft letter(String product) {
         return PageDraft.printed()
                 .line(8, product)
