@@ -20,6 +20,7 @@ import io.tradematching.reconciliation.PairDecision.Kind;
 import io.tradematching.reconciliation.PairReview;
 import io.tradematching.reconciliation.RuleSet;
 import io.tradematching.reconciliation.RuleSets;
+import io.tradematching.reconciliation.VerdictDelivery;
 import io.tradematching.trade.InMemoryTrades;
 import io.tradematching.trade.MatchStatus;
 import io.tradematching.trade.Money;
@@ -341,7 +342,7 @@ class ReviewTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = ".*(Test|Metrics|Paper[A-Z][a-z]+)(\\$.*)?"))
-    @Import({PairReview.class, RuleSets.class})
+    @Import({PairReview.class, RuleSets.class, VerdictDelivery.class})
     static class Surroundings {
 
         @Bean
