@@ -55,9 +55,7 @@ class ChecksTest {
     }
 
     private static PageDraft draft() {
-        return PageDraft.printed()
-                .line(8, "Interest Rate Swap")
-                .gap()
+        return PageDraft.confirming("Interest Rate Swap")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
                 .row("To:", "Coastal Fund Ltd (\"Party B\")");
     }
@@ -70,9 +68,7 @@ class ChecksTest {
     }
 
     private static io.tradematching.document.DocumentText exchange(String second, String rate) {
-        return PageDraft.printed()
-                .line(8, "Foreign Exchange Spot Transaction")
-                .gap()
+        return PageDraft.confirming("Foreign Exchange Spot Transaction")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
                 .row("To:", "Coastal Fund Ltd (\"Party B\")")
                 .row("Amount payable by Party A:", "GBP 12,000,000.00")

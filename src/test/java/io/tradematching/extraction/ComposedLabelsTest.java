@@ -8,7 +8,7 @@ class ComposedLabelsTest {
 
     @Test
     void readsShortenedWordsOfLabels() {
-        ReadPaper.ofBank(letter("FX Forward")
+        ReadPaper.ofBank(PageDraft.letter("FX Forward")
                         .row("Ccy 1 Amt:", "EUR 9MM")
                         .row("Ccy 1 Payer:", "Alpine Bank AG")
                         .row("Ccy 2 Amt:", "USD 9,765,000")
@@ -20,7 +20,7 @@ class ComposedLabelsTest {
 
     @Test
     void readsLabelsPutTogetherOfTheWordsForAFee() {
-        ReadPaper.ofBank(letter("Credit Default Swap")
+        ReadPaper.ofBank(PageDraft.letter("Credit Default Swap")
                         .row("Montant de la soulte :", "24 000,00 USD")
                         .row("Date de paiement de la soulte :", "27/01/2005")
                         .document())
@@ -30,23 +30,12 @@ class ComposedLabelsTest {
 
     @Test
     void readsWhoPaysFromALabelThatEndsWithTheParty() {
-        ReadPaper.ofBank(letter("FX Spot")
+        ReadPaper.ofBank(PageDraft.letter("FX Spot")
                         .row("Montant dû par la Banque :", "4 000 000,00 GBP")
                         .row("Montant dû par la Contrepartie :", "5 920 000,00 USD")
                         .document())
                 .states(Term.AMOUNT1, "4000000")
                 .states(Term.CURRENCY1_PAYER, "BANK")
                 .states(Term.CURRENCY2_PAYER, "COUNTERPARTY");
-    }
-
-    private static PageDraft letter(String product) {
-        return PageDraft.printed()
-                .line(8, product)
-                .gap()
-                .row("From:", "Alpine Bank AG")
-                .row("To:", "Coastal Fund Ltd")
-                .row("Our Reference:", "ALP-1")
-                .row("Trade Date:", "23 January 2024")
-                .gap();
     }
 }

@@ -35,6 +35,21 @@ final class PageDraft {
         return new PageDraft(TextMethod.OCR);
     }
 
+    /** Begins with the product's name alone. */
+    static PageDraft confirming(String product) {
+        return printed().line(8, product).gap();
+    }
+
+    /** Begins with the product's name, both parties, the reference and the trade date. */
+    static PageDraft letter(String product) {
+        return confirming(product)
+                .row("From:", "Alpine Bank AG")
+                .row("To:", "Coastal Fund Ltd")
+                .row("Our Reference:", "ALP-1")
+                .row("Trade Date:", "23 January 2024")
+                .gap();
+    }
+
     /** The words that follow were recognised with that confidence. */
     PageDraft recognisedWith(double wordConfidence) {
         confidence = wordConfidence;

@@ -108,6 +108,6 @@ class PartiesTest {
     }
 
     private static PageDraft paper() {
-        return PageDraft.printed().line(8, "Interest Rate Swap").gap();
+        return PageDraft.confirming("Interest Rate Swap");
     }
 }

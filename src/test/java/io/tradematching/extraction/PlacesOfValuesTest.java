@@ -8,7 +8,7 @@ class PlacesOfValuesTest {
 
     @Test
     void keepsAHeadingOutOfTheLabelBelowIt() {
-        ReadPaper.ofBank(letter("FX Swap")
+        ReadPaper.ofBank(PageDraft.letter("FX Swap")
                         .line(8, "Near Leg")
                         .line(8, "We sell:", 50, "GBP 5,000,000.00")
                         .line(8, "We buy:", 50, "USD 7,400,000.00")
@@ -27,7 +27,7 @@ class PlacesOfValuesTest {
 
     @Test
     void readsLegsSideBySideWhoseValuesStandAroundTheirLabels() {
-        ReadPaper.ofBank(letter("Interest Rate Swap")
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
                         .line(50, "Fixed Amounts", 90, "Floating Amounts")
                         .gap()
                         .near(50, "Alpine Bank")
@@ -49,7 +49,7 @@ class PlacesOfValuesTest {
 
     @Test
     void joinsALabelOfTwoLinesAroundItsValue() {
-        ReadPaper.ofBank(letter("Interest Rate Swap")
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
                         .near(8, "Roll Convention for Business")
                         .near(50, "Modified Following")
                         .near(8, "Days")
@@ -59,7 +59,7 @@ class PlacesOfValuesTest {
 
     @Test
     void takesNoRowOfPairsForColumnTitles() {
-        ReadPaper.ofBank(letter("Interest Rate Swap")
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
                         .line(8, "FLOATING LEG")
                         .line(8, "Paying Party", 30, "Alpine", 55, "Benchmark", 75, "EUR-EURIBOR-Reuters")
                         .line(8, "Day Count", 30, "Act/360", 55, "Reset Frequency", 75, "6M")
@@ -71,7 +71,7 @@ class PlacesOfValuesTest {
 
     @Test
     void readsValuesBehindDotsThatEndWithAColon() {
-        ReadPaper.ofBank(letter("Interest Rate Swap")
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
                         .line(8, "NOTIONAL AMOUNT ..........: EUR 150,000,000.00")
                         .document())
                 .states(Term.NOTIONAL_AMOUNT, "150000000");
@@ -125,23 +125,12 @@ class PlacesOfValuesTest {
 
     @Test
     void readsTheAgreementAmongProvisionsThatSayNothingElse() {
-        ReadPaper.ofBank(letter("Interest Rate Swap")
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
                         .heading("Additional Provisions")
                         .line(8, "Governing Master Agreement:", 50, "ISDA Master Agreement (2002 form)")
                         .line(8, "Effective Date:", 50, "26 January 2024")
                         .document())
                 .states(Term.MASTER_AGREEMENT, "ISDA 2002")
                 .doesNotState(Term.EFFECTIVE_DATE);
-    }
-
-    private static PageDraft letter(String product) {
-        return PageDraft.printed()
-                .line(8, product)
-                .gap()
-                .line(8, "From:", 50, "Alpine Bank AG")
-                .line(8, "To:", 50, "Coastal Fund Ltd")
-                .line(8, "Our Reference:", 50, "ALP-1")
-                .line(8, "Trade Date:", 50, "23 January 2024")
-                .gap();
     }
 }

@@ -8,9 +8,7 @@ class ProseAndExchangesTest {
 
     @Test
     void readsTermsInsideSentences() {
-        ReadPaper.ofBank(PageDraft.printed()
-                        .line(8, "Forward Rate Agreement")
-                        .gap()
+        ReadPaper.ofBank(PageDraft.confirming("Forward Rate Agreement")
                         .row("From:", "Alpine Bank AG (\"Party A\")")
                         .row("To:", "Coastal Fund Ltd (\"Party B\")")
                         .gap()
@@ -32,9 +30,7 @@ class ProseAndExchangesTest {
 
     @Test
     void givesTheValuesOfAClauseToTheLegThatIsPaidInIt() {
-        ReadPaper.ofBank(PageDraft.printed()
-                        .line(8, "Interest Rate Swap")
-                        .gap()
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
                         .row("From:", "Alpine Bank AG")
                         .row("To:", "Coastal Fund Ltd")
                         .gap()
@@ -80,9 +76,7 @@ class ProseAndExchangesTest {
     }
 
     private static io.tradematching.document.DocumentText exchange(String first, String second) {
-        return PageDraft.printed()
-                .line(8, "Foreign Exchange Spot Transaction")
-                .gap()
+        return PageDraft.confirming("Foreign Exchange Spot Transaction")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
                 .row("To:", "Coastal Fund Ltd (\"Party B\")")
                 .row(first, "GBP 12,000,000.00")

@@ -36,9 +36,7 @@ class SeveralTradesTest {
     }
 
     private static PageDraft paper() {
-        return PageDraft.printed()
-                .line(8, "Forward Rate Agreement")
-                .gap()
+        return PageDraft.confirming("Forward Rate Agreement")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
                 .row("To:", "Coastal Fund Ltd (\"Party B\")");
     }
