@@ -35,8 +35,4 @@ record PairView(
     public int version() {
         return decision == null ? 0 : decision.version();
     }
-
-    public boolean isApart() {
-        return decision != null && decision.kind() == PairDecision.Kind.APART;
-    }
 }

@@ -32,32 +32,21 @@ public record PaperChange(
         @Nullable Instant decidedAt,
         @Nullable String arrival) {
 
-    static PaperChange correction(
-            UUID document, int number, Term term, @Nullable String before, @Nullable String after, Made made) {
-        return new PaperChange(
+    private PaperChange(
+            UUID document,
+            int number,
+            @Nullable Term term,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String extractedKey,
+            @Nullable String summary,
+            Made made) {
+        this(
                 document,
                 number,
                 term,
                 before,
                 after,
-                null,
-                null,
-                made.by(),
-                made.at(),
-                made.reason(),
-                made.status(),
-                null,
-                null,
-                null);
-    }
-
-    static PaperChange reading(UUID document, int number, String extractedKey, String summary, Made made) {
-        return new PaperChange(
-                document,
-                number,
-                null,
-                null,
-                null,
                 extractedKey,
                 summary,
                 made.by(),
@@ -67,6 +56,15 @@ public record PaperChange(
                 null,
                 null,
                 null);
+    }
+
+    static PaperChange correction(
+            UUID document, int number, Term term, @Nullable String before, @Nullable String after, Made made) {
+        return new PaperChange(document, number, term, before, after, null, null, made);
+    }
+
+    static PaperChange reading(UUID document, int number, String extractedKey, String summary, Made made) {
+        return new PaperChange(document, number, null, null, null, extractedKey, summary, made);
     }
 
     public boolean isCorrection() {

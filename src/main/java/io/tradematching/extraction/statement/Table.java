@@ -14,7 +14,6 @@ final class Table {
 
     private static final double CONTINUES_WITHIN = 2.8;
     private static final double WRAPPED_WITHIN = 1.8;
-    private static final double REST_WITHIN = 1.9;
     private static final double BELOW_WITHIN = 4;
     private static final double AWAITED_WITHIN = 2.8;
     private static final double UNKNOWN_WITHIN = 8;
@@ -99,19 +98,6 @@ final class Table {
     /** Whether the line is so close under values that nothing but their rest can stand there. */
     boolean isWrapped(SlotLine line) {
         return isNearPrevious(line, WRAPPED_WITHIN) && continues(line);
-    }
-
-    /** Whether the line is the rest of values that did not fit into one line. */
-    boolean isRestOfValues(SlotLine line) {
-        return isNearPrevious(line, REST_WITHIN) && continues(line);
-    }
-
-    /** Whether the line stands in the columns of the row right above, label under label. */
-    boolean isNextRow(SlotLine line) {
-        return line.slots().size() > 2
-                && isNearPrevious(line, CONTINUES_WITHIN)
-                && !rows.isEmpty()
-                && rows.stream().allMatch(row -> !row.isCard() && row.isFormLike(line, unit));
     }
 
     /** Whether the line is one text that begins where a titled column of values does, right of the labels that follow. */

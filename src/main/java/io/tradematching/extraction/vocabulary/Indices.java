@@ -1,6 +1,5 @@
 package io.tradematching.extraction.vocabulary;
 
-import io.tradematching.extraction.layout.Folding;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +18,5 @@ public final class Indices {
     /** FpML name or synonym, to FpML name. */
     public Phrases<String> names() {
         return names;
-    }
-
-    /** Whether the text is one of the names, whatever its case and punctuation. */
-    public boolean isName(String text) {
-        return names.whole(Folding.atoms(text)).isPresent();
     }
 }
