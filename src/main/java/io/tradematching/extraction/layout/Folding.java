@@ -13,7 +13,8 @@ public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ATOM =
             Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{M}]+|[\\p{L}\\p{M}]+?(?=\\p{Lu}\\p{Ll})|[\\p{L}\\p{M}]+|\\p{N}+");
-    private static final Pattern OPTIONAL_ENDING = Pattern.compile("(?<=\\p{L})(?:\\((?:s|en|n|es)\\)|['’´`]s?\\b)");
+    private static final Pattern OPTIONAL_ENDING =
+            Pattern.compile("(?<=\\p{L})(?:\\((?:s|en|n|es)\\)|['’´`]s?\\b)|(?<=[\\p{L}.])[ºª]");
 
     private Folding() {}
 
@@ -26,7 +27,7 @@ public final class Folding {
         return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 
-    /** Splits where letters meet digits or anything else; a possessive or an optional plural ending is no atom. */
+    /** Splits where letters meet digits or anything else; a possessive, an optional plural ending or the raised o of a number is no atom. */
     public static List<Atom> atoms(String text) {
         return atoms(text, false);
     }

@@ -26,11 +26,14 @@ public record Vocabulary(
         Indices indices,
         Phrases<String> cities) {
 
+    private static final List<String> LABELS =
+            List.of("labels.yaml", "labels.de.yaml", "labels.fr.yaml", "labels.es.yaml");
+
     public static Vocabulary read() {
         Map<String, Object> parties = VocabularyFile.read("parties.yaml");
         return new Vocabulary(
                 new Labels(
-                        VocabularyFile.phrases(VocabularyFile.read("labels.yaml")),
+                        VocabularyFile.merged(LABELS),
                         VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml")),
                         new Concepts(VocabularyFile.read("concepts.yaml")),
                         new Templates(VocabularyFile.phrases(VocabularyFile.read("words.yaml")))),

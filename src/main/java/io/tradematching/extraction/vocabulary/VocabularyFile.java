@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ final class VocabularyFile {
     @SuppressWarnings("unchecked")
     static Map<String, List<String>> phrases(@Nullable Object content) {
         return (Map<String, List<String>>) requireNonNull(content, "part of a vocabulary file");
+    }
+
+    /** Files that add phrases to the same names. */
+    static Map<String, List<String>> merged(List<String> names) {
+        Map<String, List<String>> merged = new LinkedHashMap<>();
+        names.forEach(name -> phrases(read(name))
+                .forEach((key, phrases) ->
+                        merged.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(phrases)));
+        return merged;
     }
 
     @SuppressWarnings("unchecked")
