@@ -21,7 +21,7 @@ final class TermComparison {
         form = new ComparableForm(rules);
     }
 
-    /** The terms that differ, in the order of {@link Term}. */
+    /** The terms that differ, in the order of {@link Term}; one for each difference, however often the papers state it. */
     List<TermDifference> compare(Terms bank, Terms counterparty, Tolerances tolerances, Severities severities) {
         List<TermDifference> differences = new ArrayList<>();
         for (Map.Entry<Term, TermValue> stated : bank.asMap().entrySet()) {
@@ -32,7 +32,7 @@ final class TermComparison {
                     .ifPresent(theirs -> differences.add(
                             difference(term, stated.getValue(), theirs, bank, counterparty, tolerances, severities)));
         }
-        return differences;
+        return differences.size() < 2 ? differences : Echoes.removedFrom(differences);
     }
 
     private boolean isSame(Term term, TermValue ours, TermValue theirs) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record TimeOfDay(int minutes, String place) {
 
     private static final Pattern CLOCK = Pattern.compile(
-            "\\b(\\d{1,2})(?:\\s?[:.h]\\s?(\\d{2}))?\\s?(?:([ap])\\.?\\s?m\\b\\.?)?", Pattern.CASE_INSENSITIVE);
+            "\\b(\\d{1,2})(?:(?:\\s?[:.h]\\s?)?(\\d{2}))?\\s?(?:([ap])\\.?\\s?m\\b\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Words that say nothing about the place. */
     private static final Set<String> FILLING = Set.of(
@@ -27,6 +27,10 @@ record TimeOfDay(int minutes, String place) {
             "HEURE",
             "HEURES",
             "HORA",
+            "HORAS",
+            "HOURS",
+            "HRS",
+            "IN",
             "LOCAL",
             "LOCALE",
             "ORTSZEIT",

@@ -3,7 +3,10 @@ package io.tradematching.matching;
 import static io.tradematching.matching.Matching.match;
 import static io.tradematching.matching.Matching.onlyPair;
 import static io.tradematching.matching.Matching.pairs;
+import static io.tradematching.matching.Paper.bankSwap;
+import static io.tradematching.matching.Paper.counterpartySwap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.tradematching.trade.MatchStatus;
 import io.tradematching.trade.ProductType;
@@ -41,6 +44,46 @@ class ProductMatchingTest {
         assertThat(pair.contributions())
                 .filteredOn(contribution -> contribution.term() == Term.EXCHANGE_RATE)
                 .allMatch(MatchResult.Contribution::agrees);
+    }
+
+    /** Of the amounts exchanged one is what the bank sells: two terms, one difference. */
+    @Test
+    void aForwardWithAnotherAmountHasOneBreak() {
+        Paper bank = exchange(TradeSource.BANK, "10837500");
+        Paper counterparty = exchange(TradeSource.COUNTERPARTY, "10857500");
+
+        assertThat(onlyPair(match(bank, counterparty)).differences())
+                .extracting(TermDifference::term, TermDifference::bankValue, TermDifference::counterpartyValue)
+                .containsExactly(tuple(Term.AMOUNT2, "10837500", "10857500"));
+    }
+
+    @Test
+    void aSwapThatStatesItsNotionalForEachLegHasOneBreakForIt() {
+        Paper bank = bankSwap("GCS-1")
+                .without(Term.NOTIONAL_AMOUNT)
+                .with(Term.FIXED_NOTIONAL_AMOUNT, "50000000")
+                .with(Term.FLOATING_NOTIONAL_AMOUNT, "50000000");
+        Paper counterparty = counterpartySwap("FAB-7")
+                .without(Term.NOTIONAL_AMOUNT)
+                .with(Term.FIXED_NOTIONAL_AMOUNT, "55000000")
+                .with(Term.FLOATING_NOTIONAL_AMOUNT, "55000000");
+
+        assertThat(onlyPair(match(bank, counterparty)).differences())
+                .extracting(TermDifference::term)
+                .containsExactly(Term.FIXED_NOTIONAL_AMOUNT);
+    }
+
+    @Test
+    void legsWhoseNotionalsDifferEachInItsOwnWayHaveTwoBreaks() {
+        Paper bank = crossCurrencySwap(TradeSource.BANK, "GCS-1").with(Term.FLOATING_NOTIONAL_AMOUNT, "21700000");
+        Paper counterparty = crossCurrencySwap(TradeSource.COUNTERPARTY, "FAB-7")
+                .quoting("GCS-1")
+                .with(Term.FIXED_NOTIONAL_AMOUNT, "22000000")
+                .with(Term.FLOATING_NOTIONAL_AMOUNT, "23870000");
+
+        assertThat(onlyPair(match(bank, counterparty)).differences())
+                .extracting(TermDifference::term)
+                .containsExactly(Term.FIXED_NOTIONAL_AMOUNT, Term.FLOATING_NOTIONAL_AMOUNT);
     }
 
     @Test
@@ -132,6 +175,20 @@ class ProductMatchingTest {
 
     private static Paper forward(TradeSource source) {
         return dated(source, ProductType.FX_FORWARD, reference(source)).with(Term.VALUE_DATE, "2026-04-07");
+    }
+
+    private static Paper exchange(TradeSource source, String dollars) {
+        return forward(source)
+                .with(Term.CURRENCY1, "EUR")
+                .with(Term.AMOUNT1, "10000000")
+                .with(Term.CURRENCY1_PAYER, "COUNTERPARTY")
+                .with(Term.CURRENCY2, "USD")
+                .with(Term.AMOUNT2, dollars)
+                .with(Term.CURRENCY2_PAYER, "BANK")
+                .with(Term.BANK_BUY_CURRENCY, "EUR")
+                .with(Term.BANK_BUY_AMOUNT, "10000000")
+                .with(Term.BANK_SELL_CURRENCY, "USD")
+                .with(Term.BANK_SELL_AMOUNT, dollars);
     }
 
     private static Paper option(TradeSource source) {

@@ -20,6 +20,8 @@ class TermComparisonTest {
                 "EXPIRATION_TIME | 3:00 p.m. (Frankfurt time) | 15:00 Frankfurt time",
                 "EXPIRATION_TIME | 10:00 a.m. (New York time) | 10:00 Uhr Ortszeit New York",
                 "EXPIRATION_TIME | 12:00 a.m | 0:00 London",
+                "EXPIRATION_TIME | 4:30 p.m., Frankfurt time | 16.30 hrs Frankfurt time",
+                "EXPIRATION_TIME | 15:30 New York | 1530 hours local time in New York",
                 "GOVERNING_LAW | ENGLISH LAW | Englisches Recht",
                 "GOVERNING_LAW | New York law | Droit de l'État de New York"
             })
