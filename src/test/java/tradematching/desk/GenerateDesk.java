@@ -31,9 +31,10 @@ final class GenerateDesk {
                 bank_document_id, counterparty_document_id, product_type, counterparty, currency, notional, status, score, paired_by)
             SELECT r.id, md5('m' || n), 'B-' || 2 * n, 'C-' || 2 * n - 1, 's3://big/BANK/2026/doc_' || 2 * n || '.pdf', 's3://big/x',
                    md5('d' || 2 * n), md5('d' || 2 * n - 1), 'INTEREST_RATE_SWAP', 'House ' || n % 40, 'USD', n * 1000,
-                   CASE WHEN n % 9 = 0 THEN 'MISMATCHED' ELSE 'MATCHED' END, 0.99, 'REFERENCE'
+                   CASE WHEN n % 9 = 0 OR n % 11 = 0 AND r.business_date < current_date THEN 'MISMATCHED' ELSE 'MATCHED' END, 0.99,
+                   'REFERENCE'
               FROM generate_series(1, :documents / 2) n
-              JOIN reconciliation_run r ON r.business_date >= current_date - 1
+              JOIN reconciliation_run r ON r.business_date IN (current_date, current_date - 1)
             """, """
             INSERT INTO reconciliation_difference (run_id, match_id, position, term, kind, severity, bank_value, counterparty_value, tolerance, tolerated)
             SELECT run_id, match_id, 0, 'fixed_rate', 'ECONOMIC', 'HIGH', '0.0375', '0.0385', 'exact', false

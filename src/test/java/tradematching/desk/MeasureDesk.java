@@ -56,6 +56,7 @@ final class MeasureDesk {
             "/ui/rules",
             "/ui/links?run=TODAY&source=BANK&trade=BA-777",
             "/ui/queues",
+            "/ui/queues/letters",
             "/ui/audit",
             "/ui/audit?text=no-such-thing",
             "/batch",

@@ -16,18 +16,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RunComparison {
 
-    private static final String STATUSES = """
-            SELECT 'BANK' AS source, bank_trade_id AS trade, status FROM reconciliation_pair WHERE run_id = :%1$s
-            UNION ALL
-            SELECT 'COUNTERPARTY', counterparty_trade_id, status FROM reconciliation_pair WHERE run_id = :%1$s
-            UNION ALL
-            SELECT source, trade_id, status FROM reconciliation_item WHERE run_id = :%1$s
-            """;
+    /**
+     * Most pairs of a run are those of the run before: only what is not equal in both is taken apart into trades. A trade stands
+     * in at most one row of each run.
+     */
     private static final String CHANGES = """
-            SELECT source, trade, b.status AS before, a.status AS after
-              FROM (%s) AS b FULL JOIN (%s) AS a USING (source, trade)
-             WHERE b.status IS DISTINCT FROM a.status
-            """.formatted(STATUSES.formatted("before"), STATUSES.formatted("after"));
+            WITH pair AS (
+                SELECT bank_trade_id, counterparty_trade_id, b.status AS before, a.status AS after
+                  FROM (SELECT * FROM reconciliation_pair WHERE run_id = :before) AS b
+                  FULL JOIN (SELECT * FROM reconciliation_pair WHERE run_id = :after) AS a
+                       USING (bank_trade_id, counterparty_trade_id)
+                 WHERE b.status IS DISTINCT FROM a.status),
+            alone AS (
+                SELECT source, trade_id, b.status AS before, a.status AS after
+                  FROM (SELECT * FROM reconciliation_item WHERE run_id = :before) AS b
+                  FULL JOIN (SELECT * FROM reconciliation_item WHERE run_id = :after) AS a USING (source, trade_id)
+                 WHERE b.status IS DISTINCT FROM a.status),
+            change AS (
+                SELECT source, trade, max(before) AS before, max(after) AS after
+                  FROM (SELECT 'BANK' AS source, bank_trade_id AS trade, before, after FROM pair
+                        UNION ALL
+                        SELECT 'COUNTERPARTY', counterparty_trade_id, before, after FROM pair
+                        UNION ALL
+                        SELECT source, trade_id, before, after FROM alone) AS sides
+                 GROUP BY source, trade
+                HAVING max(before) IS DISTINCT FROM max(after))
+            """;
 
     private final JdbcClient jdbc;
     private final RunRecords runs;
@@ -41,9 +55,10 @@ public class RunComparison {
 
     /** How many trades went from one status to another between two runs, the most frequent first. */
     public List<Transition> transitions(String before, String after) {
-        return jdbc.sql(
-                        "SELECT before, after, count(*) AS trades FROM (%s) AS changes GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
-                                .formatted(CHANGES))
+        return jdbc.sql(CHANGES + """
+                        SELECT before, after, count(*) AS trades FROM change GROUP BY before, after
+                         ORDER BY trades DESC, before, after
+                        """)
                 .param("before", before)
                 .param("after", after)
                 .query((row, _) -> new Transition(status(row, "before"), status(row, "after"), row.getLong("trades")))
@@ -58,11 +73,11 @@ public class RunComparison {
      */
     public List<ChangedTrade> changed(
             String before, String after, @Nullable TradeStatus from, @Nullable TradeStatus to, int limit) {
-        return jdbc.sql("""
-                        SELECT * FROM (%s) AS changes
+        return jdbc.sql(CHANGES + """
+                        SELECT source, trade FROM change
                          WHERE before IS NOT DISTINCT FROM CAST(:from AS TEXT) AND after IS NOT DISTINCT FROM CAST(:to AS TEXT)
                          ORDER BY source, trade LIMIT :limit
-                        """.formatted(CHANGES))
+                        """)
                 .param("before", before)
                 .param("after", after)
                 .param("from", from == null ? null : from.name(), Types.VARCHAR)
