@@ -36,8 +36,14 @@ class QueuePages {
     @GetMapping
     String queues(Model model) {
         model.addAttribute("figures", Tile.read(clock, figures::now));
-        model.addAttribute("letters", Tile.read(clock, () -> deadLetters.latest(LETTERS)));
         return "desk/queues";
+    }
+
+    /** By itself, because a queue takes a second to say that there is nothing more in it. */
+    @GetMapping("/letters")
+    String letters(Model model) {
+        model.addAttribute("letters", Tile.read(clock, () -> deadLetters.latest(LETTERS)));
+        return "desk/letters :: letters";
     }
 
     @PostMapping("/redrive")
