@@ -22,7 +22,7 @@ class Retention implements DisposableBean {
     static final int SHORTEST_DAYS = 7;
 
     private static final Logger log = LoggerFactory.getLogger(Retention.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final RetentionTable table;
     private final ActionLog actionLog;
