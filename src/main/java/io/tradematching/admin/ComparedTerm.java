@@ -29,7 +29,7 @@ record ComparedTerm(
                 open,
                 bank.stating(term, it.bankValue()).orElse(null),
                 other.stating(term, it.counterpartyValue()).orElse(null),
-                Gap.between(it.bankValue(), it.counterpartyValue()).orElse(null));
+                it.gap().orElse(null));
     }
 
     /** No difference was found: equal, aligned crosswise, or stated by one paper alone. */

@@ -3,6 +3,7 @@ package io.tradematching.reconciliation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes Markdown. Everything from a paper goes through {@link #text}: it must not become markup, a link or a table border. */
 final class Markdown {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~#!$]");
+    /** An underscore inside a word, as in {@code FX_SPOT}, is no markup. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*\\[\\]|~#!$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
     private final Writer out;
 
@@ -47,6 +50,19 @@ final class Markdown {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An address, to be copied; nothing in it is markup or a link. */
+    static String code(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        boolean plain =
+                !text.isEmpty() && text.chars().noneMatch(it -> it == '`' || it == '|' || it <= ' ' || it == 0x7f);
+        return plain ? "`" + text + "`" : text(value);
+    }
+
+    /** A constant's name in words. */
+    static String words(String constant) {
+        return text(constant.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     /** Text from a paper, shown as it is. */

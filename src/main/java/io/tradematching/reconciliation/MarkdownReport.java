@@ -3,10 +3,11 @@ package io.tradematching.reconciliation;
 import io.tradematching.reconciliation.ReconciliationReport.Form;
 import io.tradematching.reconciliation.Statistics.Breakdown;
 import io.tradematching.reconciliation.Statistics.Dimension;
+import io.tradematching.reconciliation.Statistics.ReadingAgreement;
 import io.tradematching.trade.TradeSource;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** The report for people: what matters first, and of long lists the beginning. */
@@ -30,10 +31,11 @@ class MarkdownReport implements ReportForm {
         title(report, content.head());
         integrity(report, content.head());
         summary(report, content);
+        breaks(report, content.statistics());
         for (Dimension dimension : Dimension.values()) {
             breakdown(report, dimension, content.statistics().breakdowns().getOrDefault(dimension, List.of()));
         }
-        breaks(report, content.statistics());
+        new MarkdownPairs(report, content).write();
         new MarkdownRows(report, content, properties.confirmWithin()).write();
         patterns(report, content.statistics());
         readings(report, content.statistics());
@@ -43,7 +45,7 @@ class MarkdownReport implements ReportForm {
     private static void title(Markdown report, ReconciliationReport head) {
         report.heading(1, "Reconciliation " + head.identity().id());
         report.paragraph("Business date %s, trades received until %s."
-                .formatted(head.identity().businessDate(), head.asOf()));
+                .formatted(head.identity().businessDate(), ReadableValue.time(head.asOf())));
     }
 
     private static void integrity(Markdown report, ReconciliationReport head) {
@@ -53,7 +55,8 @@ class MarkdownReport implements ReportForm {
         }
         long errors = head.counts().of(TradeStatus.DATA_ERROR);
         if (errors > 0) {
-            report.line("- %d rows break the integrity of their table and were left out".formatted(errors));
+            report.line("- %d rows break the integrity of their table and were left out: see Data errors"
+                    .formatted(errors));
         }
         for (Finding finding : head.findings()) {
             report.line("- %s: %s (%s)"
@@ -73,7 +76,7 @@ class MarkdownReport implements ReportForm {
                         counts.matchRate().inScope()));
         report.tableHead("Trades", "Bank", "Counterparty");
         for (TradeStatus status : TradeStatus.values()) {
-            report.row(words(status), content.bank(status), content.counterparty(status));
+            report.row(Markdown.words(status.name()), content.bank(status), content.counterparty(status));
         }
         report.row("**read**", counts.read(TradeSource.BANK), counts.read(TradeSource.COUNTERPARTY));
         report.line("");
@@ -83,7 +86,7 @@ class MarkdownReport implements ReportForm {
         if (rows.isEmpty()) {
             return;
         }
-        String name = words(dimension);
+        String name = Markdown.words(dimension.name());
         report.heading(2, "By " + name);
         report.tableHead(name, "matched", "mismatched", "ambiguous", "unmatched", "alleged", "match rate");
         for (Breakdown row : rows) {
@@ -103,7 +106,7 @@ class MarkdownReport implements ReportForm {
         if (statistics.breaks().isEmpty()) {
             return;
         }
-        report.heading(2, "Open breaks");
+        report.heading(2, "Open breaks: " + statistics.openBreaks());
         report.tableHead("Severity", "Kind", "Open for", "Breaks");
         statistics
                 .breaks()
@@ -128,20 +131,32 @@ class MarkdownReport implements ReportForm {
         report.line("");
     }
 
+    /** Where both readings agreed, there is nothing to look at. */
     private static void readings(Markdown report, Statistics statistics) {
         if (statistics.readings().isEmpty()) {
             return;
         }
         report.heading(2, "Papers that were read twice");
-        report.tableHead("Side", "House", "Term", "Readings agree");
-        statistics.readings().stream()
-                .limit(MarkdownRows.LONGEST_LIST)
-                .forEach(it -> report.row(
-                        it.source(),
-                        Markdown.text(it.house()),
-                        it.term(),
-                        "%d of %d".formatted(it.agreed(), it.compared())));
-        report.line("");
+        long compared = sum(statistics.readings(), ReadingAgreement::compared);
+        long agreed = sum(statistics.readings(), ReadingAgreement::agreed);
+        report.paragraph("Both readings agree on %d of %d values.".formatted(agreed, compared));
+        List<ReadingAgreement> unsure = statistics.readings().stream()
+                .filter(it -> it.agreed() < it.compared())
+                .toList();
+        if (!unsure.isEmpty()) {
+            report.tableHead("Side", "House", "Term", "Readings agree");
+            Limited list = new Limited(report);
+            unsure.forEach(it -> list.add(() -> reading(report, it)));
+            list.end();
+        }
+    }
+
+    private static void reading(Markdown report, ReadingAgreement it) {
+        report.row(it.source(), Markdown.text(it.house()), it.term(), "%d of %d".formatted(it.agreed(), it.compared()));
+    }
+
+    private static long sum(List<ReadingAgreement> readings, ToLongFunction<ReadingAgreement> count) {
+        return readings.stream().mapToLong(count).sum();
     }
 
     private static void rules(Markdown report, ReportContent content) {
@@ -151,9 +166,5 @@ class MarkdownReport implements ReportForm {
             report.tableHead("Term", "Tolerance");
             content.statistics().tolerances().forEach(it -> report.row(it.term(), Markdown.text(it.tolerance())));
         }
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

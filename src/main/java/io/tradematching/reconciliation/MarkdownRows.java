@@ -1,21 +1,13 @@
 package io.tradematching.reconciliation;
 
+import static io.tradematching.reconciliation.Markdown.code;
 import static io.tradematching.reconciliation.Markdown.text;
 
-import io.tradematching.breaks.SecondLook;
-import io.tradematching.reconciliation.ReportRows.Selection;
-import io.tradematching.reconciliation.ReportedPair.Difference;
-import io.tradematching.reconciliation.ReportedPair.Print;
 import io.tradematching.trade.TradeSource;
-import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** The pairs and trades of a Markdown report. */
+/** The trades of a Markdown report that are not one of a pair. */
 final class MarkdownRows {
-
-    /** Nobody reads more of one list on a page; the CSV has them all. */
-    static final int LONGEST_LIST = 500;
 
     private final Markdown report;
     private final ReportContent content;
@@ -28,8 +20,6 @@ final class MarkdownRows {
     }
 
     void write() {
-        mismatched();
-        tolerated();
         ambiguous();
         alone(TradeStatus.UNMATCHED, "Unmatched bank trades", TradeSource.COUNTERPARTY);
         alone(TradeStatus.ALLEGED, "Alleged by counterparties", TradeSource.BANK);
@@ -37,98 +27,6 @@ final class MarkdownRows {
         standIns(TradeStatus.SUPERSEDED, "Superseded versions", "Successor");
         waiting();
         dataErrors();
-    }
-
-    private void mismatched() {
-        if (content.bank(TradeStatus.MISMATCHED) == 0) {
-            return;
-        }
-        report.heading(2, "Mismatched pairs");
-        Limited list = new Limited();
-        content.pairs(Selection.MISMATCHED, pair -> list.add(() -> mismatched(pair)));
-        list.end();
-    }
-
-    private void mismatched(ReportedPair pair) {
-        report.heading(3, "%s / %s".formatted(text(pair.bankTradeId()), text(pair.counterpartyTradeId())));
-        report.paragraph("%s with %s, paired by %s, score %s, match %s."
-                .formatted(
-                        pair.productType(),
-                        text(pair.counterparty()),
-                        pair.pairedBy(),
-                        pair.score().toPlainString(),
-                        pair.matchId()));
-        report.tableHead(
-                "Term",
-                "Bank",
-                "Counterparty",
-                "Bank prints",
-                "Counterparty prints",
-                "Tolerance",
-                "Verdict",
-                "Severity",
-                "Break");
-        pair.differences().forEach(this::difference);
-        report.line("");
-        pair.differences().forEach(this::secondLook);
-        report.line("- bank: " + text(pair.bankSource()));
-        report.line("- counterparty: " + text(pair.counterpartySource())).line("");
-    }
-
-    private void difference(Difference it) {
-        report.row(
-                it.term(),
-                text(it.bankValue()),
-                text(it.counterpartyValue()),
-                print(it.bankPrint()),
-                print(it.counterpartyPrint()),
-                text(it.tolerance()),
-                it.verdict(),
-                it.tolerated() ? null : it.severity(),
-                it.breakStatus() == null ? null : "%s since %s".formatted(it.breakStatus(), it.openedAt()));
-    }
-
-    private static String print(@Nullable Print print) {
-        return print == null ? "" : "%s (page %d)".formatted(text(print.raw()), print.page());
-    }
-
-    private void secondLook(Difference it) {
-        SecondLook look = it.secondLook();
-        if (look != null) {
-            String outcome = look.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            report.line("- second look at %s: %s (%s)".formatted(it.term(), outcome, text(look.note())));
-        }
-    }
-
-    private void tolerated() {
-        Limited list = new Limited();
-        content.pairs(
-                Selection.WITH_TOLERATED_DIFFERENCES,
-                pair -> list.add(() -> {
-                    if (list.isFirst()) {
-                        report.heading(2, "Tolerated differences");
-                        report.tableHead(
-                                "Bank trade",
-                                "Counterparty trade",
-                                "Term",
-                                "Bank",
-                                "Counterparty",
-                                "Tolerance",
-                                "Second look");
-                    }
-                    pair.tolerated()
-                            .forEach(it -> report.row(
-                                    text(pair.bankTradeId()),
-                                    text(pair.counterpartyTradeId()),
-                                    it.term(),
-                                    text(it.bankValue()),
-                                    text(it.counterpartyValue()),
-                                    text(it.tolerance()),
-                                    it.secondLook() == null
-                                            ? null
-                                            : text(it.secondLook().note())));
-                }));
-        list.end();
     }
 
     private void ambiguous() {
@@ -139,10 +37,10 @@ final class MarkdownRows {
                         trade.group(),
                         trade.source(),
                         text(trade.tradeId()),
-                        trade.productType(),
+                        text(trade.productType()),
                         size(trade),
                         trade.tradeDate(),
-                        text(trade.s3Source())),
+                        code(trade.s3Source())),
                 "Group",
                 "Side",
                 "Trade",
@@ -166,20 +64,20 @@ final class MarkdownRows {
                 title,
                 trade -> report.row(
                         text(trade.tradeId()),
-                        trade.productType(),
+                        text(trade.productType()),
                         text(trade.counterparty()),
                         size(trade),
                         trade.tradeDate(),
-                        Expectation.ageInDays(trade, content.run().asOf()) + " d",
+                        days(Expectation.ageInDays(trade, content.run().asOf())),
                         expectation(trade),
                         trade.nearest() == null ? null : text(trade.nearest()) + " (" + trade.nearestScore() + ")",
-                        text(trade.s3Source())),
+                        code(trade.s3Source())),
                 "Trade",
                 "Product",
                 "Counterparty",
                 "Size",
                 "Trade date",
-                "Age",
+                "Here for",
                 "Expected by",
                 "Nearest",
                 "Source");
@@ -191,12 +89,16 @@ final class MarkdownRows {
                 .orElse("");
     }
 
+    private static String days(long days) {
+        return days == 0 ? "under 1 day" : days == 1 ? "1 day" : days + " days";
+    }
+
     private void standIns(TradeStatus status, String title, String other) {
         list(
                 status,
                 title,
                 trade -> report.row(
-                        trade.source(), text(trade.tradeId()), text(trade.refersTo()), text(trade.s3Source())),
+                        trade.source(), text(trade.tradeId()), text(trade.refersTo()), code(trade.s3Source())),
                 "Side",
                 "Trade",
                 other,
@@ -207,7 +109,11 @@ final class MarkdownRows {
         list(
                 TradeStatus.WAITING,
                 "Waiting for the next run",
-                trade -> report.row(trade.source(), text(trade.tradeId()), trade.receivedAt(), text(trade.s3Source())),
+                trade -> report.row(
+                        trade.source(),
+                        text(trade.tradeId()),
+                        ReadableValue.time(trade.receivedAt()),
+                        code(trade.s3Source())),
                 "Side",
                 "Trade",
                 "Received",
@@ -220,14 +126,14 @@ final class MarkdownRows {
         }
         report.heading(2, "Data errors");
         report.tableHead("Side", "Row", "What is wrong", "Source");
-        Limited list = new Limited();
+        Limited list = new Limited(report);
         content.dataErrors(error -> list.add(
-                () -> report.row(error.source(), text(error.item()), text(error.message()), text(error.s3Source()))));
+                () -> report.row(error.source(), text(error.item()), text(error.message()), code(error.s3Source()))));
         list.end();
     }
 
     private void list(TradeStatus status, String title, Consumer<ReportedTrade> row, String... columns) {
-        Limited list = new Limited();
+        Limited list = new Limited(report);
         content.trades(
                 status,
                 trade -> list.add(() -> {
@@ -241,33 +147,6 @@ final class MarkdownRows {
     }
 
     private static String size(ReportedTrade trade) {
-        return trade.notional() == null
-                ? ""
-                : text(trade.currency()) + " " + trade.notional().toPlainString();
-    }
-
-    /** Writes the beginning of a list, and says how much it left out. */
-    private final class Limited {
-
-        private long added;
-
-        void add(Runnable entry) {
-            if (++added <= LONGEST_LIST) {
-                entry.run();
-            }
-        }
-
-        boolean isFirst() {
-            return added == 1;
-        }
-
-        void end() {
-            if (added > LONGEST_LIST) {
-                report.line("").line("And %d more: see the CSV.".formatted(added - LONGEST_LIST));
-            }
-            if (added > 0) {
-                report.line("");
-            }
-        }
+        return trade.notional() == null ? "" : text(trade.currency()) + " " + ReadableValue.grouped(trade.notional());
     }
 }

@@ -29,8 +29,8 @@ class ReportRows {
                           FROM reconciliation_pair p
                           LEFT JOIN reconciliation_difference d ON d.run_id = p.run_id AND d.match_id = p.match_id
                          WHERE p.run_id = :run AND %s
-                         ORDER BY p.bank_trade_id, d.position
-                        """.formatted(PairAssembly.DIFFERENCE_COLUMNS, selection.condition))
+                         ORDER BY %s p.bank_trade_id, d.position
+                        """.formatted(PairAssembly.DIFFERENCE_COLUMNS, selection.condition, selection.order))
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("run", run.id())
                 .query(assembly::add);
@@ -85,18 +85,27 @@ class ReportRows {
                 row.getTimestamp("received_at").toInstant());
     }
 
-    /** Which pairs. */
+    /** Which pairs, and which of them first; then by the bank's references. */
     enum Selection {
         ALL("TRUE"),
-        MISMATCHED("p.status = 'MISMATCHED'"),
+        /** The most severe first. */
+        MISMATCHED("p.status = 'MISMATCHED'", """
+                min(array_position(ARRAY['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'], d.severity))
+                    FILTER (WHERE NOT d.tolerated) OVER (PARTITION BY p.match_id),"""),
         WITH_TOLERATED_DIFFERENCES("""
                 EXISTS (SELECT 1 FROM reconciliation_difference t
                          WHERE t.run_id = p.run_id AND t.match_id = p.match_id AND t.tolerated)""");
 
         private final String condition;
+        private final String order;
 
         Selection(String condition) {
+            this(condition, "");
+        }
+
+        Selection(String condition, String order) {
             this.condition = condition;
+            this.order = order;
         }
     }
 }

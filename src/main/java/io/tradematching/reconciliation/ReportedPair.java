@@ -5,6 +5,7 @@ import io.tradematching.trade.MatchStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ public record ReportedPair(
             @Nullable Print bankPrint,
             @Nullable Print counterpartyPrint,
             @Nullable SecondLook secondLook) {
+
+        /** How far the counterparty's value lies from the bank's, in words; empty where values have no distance. */
+        public Optional<String> gap() {
+            return Gap.between(term, bankValue, counterpartyValue);
+        }
 
         /** In one word, or a few. */
         public String verdict() {

@@ -23,6 +23,10 @@ record Statistics(
         List<UsedTolerance> tolerances,
         List<ReadingAgreement> readings) {
 
+    long openBreaks() {
+        return breaks.stream().mapToLong(BreakGroup::breaks).sum();
+    }
+
     /** What trades are broken down by. */
     enum Dimension {
         PRODUCT("product_type"),
