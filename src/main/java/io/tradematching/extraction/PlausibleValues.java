@@ -54,7 +54,7 @@ final class PlausibleValues implements Plausibility {
             case CODE -> code(role, value);
             case PARTY -> vocabulary.aliases().whole(value.atoms()).isPresent();
             case INDEX -> atStart(indexNames.first(value));
-            case TIME -> Character.isDigit(text.charAt(0));
+            case TIME -> atStart(readers.times().first(text));
             case TEXT, IDENTIFIER, LIST -> false;
         };
     }

@@ -52,12 +52,14 @@ final class TermReader {
         return switch (term.type()) {
             case TEXT -> texts.text(term, value);
             case IDENTIFIER -> texts.identifier(term, value);
-            case TIME -> texts.time(value);
+            case TIME -> readers.times().first(text).map(TermReader::text);
             case LIST -> places.read(value);
             case CODE -> code(term, value);
             case PARTY -> party(value);
             case DATE -> date(value);
-            case AMOUNT, PRICE, QUANTITY -> number(text);
+            case PRICE ->
+                readers.fractions().first(text).map(TermReader::decimal).or(() -> number(text));
+            case AMOUNT, QUANTITY -> number(text);
             case INTEGER -> integer(text);
             case RATE -> rate(text, note).map(TermReader::decimal);
             case CURRENCY -> readers.currencies().first(text).map(TermReader::text);
@@ -152,7 +154,9 @@ final class TermReader {
 
     Optional<Found<TermValue>> timeBehindDate(Passage value) {
         int end = readers.dates().first(value.text()).map(Found::end).orElse(0);
-        return texts.time(value.from(end)).map(time -> time.shifted(end));
+        return readers.times()
+                .first(value.text().substring(end))
+                .map(time -> text(time).shifted(end));
     }
 
     /** Whether the text begins with how often something happens. */

@@ -46,7 +46,6 @@ final class Texts {
     private static final Pattern GROUPED_IDENTIFIER = Pattern.compile("[A-Z\\d]{2,}(?: [A-Z\\d]+)+");
     private static final Pattern LEI_FIRST = Pattern.compile("[A-Z\\d]{18}\\d{2}[A-Z\\d]{2,32}");
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d][^\\s,;()]*(?:\\s+[\\p{Lu}\\d][^\\s,;()]*)*");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}|\\d{1,2}\\s?(?:[ap]\\.?m|Uhr|h\\b|noon)");
     private static final double BROKEN_OFF = 0.97;
     private static final double JOINED = 0.9;
     private static final double ODD_FORM = 0.7;
@@ -158,17 +157,6 @@ final class Texts {
     private static Optional<Found<TermValue>> securityId(Passage value) {
         Optional<Found<TermValue>> isin = find(SECURITY_ID, value.text(), 1);
         return isin.isPresent() ? isin : find(REFERENCE, value.text(), 1);
-    }
-
-    Optional<Found<TermValue>> time(Passage value) {
-        Matcher matcher = TIME.matcher(value.text());
-        return matcher.find()
-                ? Optional.of(new Found<>(
-                        TermValue.of(value.text().substring(matcher.start()).strip()),
-                        matcher.start(),
-                        value.text().length(),
-                        1))
-                : Optional.empty();
     }
 
     private static Optional<Found<TermValue>> find(Pattern pattern, String text, double quality) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
 
     /** What may stand between a currency and its number. */
-    private static final Pattern GLUE = Pattern.compile("[\\s().,:=]*(?:of|von|de|von je)?\\s*");
+    private static final Pattern GLUE =
+            Pattern.compile("(?:[.,][-–—]{1,2})?[\\s().,:=]*(?:of|von|de|d['’]|von je)?\\s*");
 
     private static final Pattern NOT_AN_AMOUNT = Pattern.compile(
             "^\\s?(?:%|percent|per cent|pct|bps?\\b|basis point|Prozent|por ciento|pour cent)",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Finds currencies in a text: ISO codes, names, signs. */
 public final class Currencies {
 
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}])[A-Z]{3}(?![\\p{L}])");
+    private static final Pattern CODE = Pattern.compile("(?:(?<!\\p{L})|(?<=\\d\\s?[MKk]))[A-Z]{3}(?!\\p{L})");
     private static final Pattern SIGN = Pattern.compile("(?:US|HK|NZ|AU|CA|S|A|C|R|MX)?\\$|€|£|¥|₹|₩|₽");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("$", "USD"),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates in a text. */
 public final class Dates {
 
-    private static final String ORDINAL = "(?:st|nd|rd|th|er|º|°|\\.|ª)?";
+    private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.?[º°ª]|\\.)?";
     /** Recognition cuts a year between its century and the rest: 20 26 is not the year 2020. */
     private static final String YEAR = "(\\d{4}|(?:19|20)\\s\\d{2}|\\d{2})";
     /** A lone digit behind which another one stands by itself was cut. */
@@ -26,6 +26,8 @@ public final class Dates {
     private static final Pattern DAY_MONTH_NAME = Pattern.compile("(?<!\\d)(\\d{1,2})" + ORDINAL
             + "(?:\\s+day)?[-/.\\s]*(?:of\\s+|de\\s+|d['’])?(\\p{L}{3,10})(?:[-/.,\\s]|de\\s|del\\s|of\\s)*"
             + "['’]?" + YEAR + "(?![\\d/:])");
+    private static final Pattern WORDED_DAY = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}{2,12}(?:-\\p{L}{3,8})?)\\s+(?:day\\s+)?(?:of\\s+|de\\s+|d['’])?(\\p{L}{3,10})(?:[.,\\s]|de\\s|del\\s)+(\\d{4})(?!\\d)");
     private static final Pattern MONTH_NAME_DAY = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,10})[-.\\s]*(\\d{1,2})" + ORDINAL + "\\s*[-,.\\s]\\s*(\\d{4})(?!\\d)");
     private static final Pattern NUMERIC =
@@ -44,6 +46,7 @@ public final class Dates {
         List<Found<DateReading>> found = new ArrayList<>();
         collect(ISO, text, found, Dates::iso);
         collect(DAY_MONTH_NAME, text, found, Dates::dayMonthName);
+        collect(WORDED_DAY, text, found, Dates::wordedDay);
         collect(MONTH_NAME_DAY, text, found, Dates::monthNameDay);
         collect(NUMERIC, text, found, Dates::numeric);
         collect(COMPACT, text, found, Dates::compact);
@@ -91,6 +94,14 @@ public final class Dates {
                         date(year, month.toString(), match.group(1)),
                         Form.DAY_MONTH_NAME,
                         year.length() == 2 ? SHORT_YEAR_QUALITY : 1))
+                .orElse(null);
+    }
+
+    private static @Nullable Found<DateReading> wordedDay(MatchResult match) {
+        return Months.number(match.group(2))
+                .flatMap(month -> NumberWords.day(match.group(1))
+                        .map(day -> date(match.group(3), month.toString(), day.toString())))
+                .map(date -> certain(match, date, Form.DAY_MONTH_NAME, 1))
                 .orElse(null);
     }
 

@@ -34,7 +34,7 @@ public final class Numbers {
             "(?:(?<![\\p{L}\\d.,/-])|(?<=\\b[A-Z]{3}))(?<sign>[-+−–(]\\s?)?(?<digits>(?<broken>" + BROKEN + ")|"
                     + INDIAN + "|" + GROUPED
                     + "(?!\\d)|" + PLAIN
-                    + ")(?:,-|\\.-|,--)?(?<unit>\\s?(?:mm|mio|mln|mill|million(?:s|en|es)?|millón|millones|m|bn|billions?|mrd|milliarden?|milliards?|k|tsd|thousand|tausend|mille|mn)\\b\\.?)?(?<close>\\s?[)-])?",
+                    + ")(?:[,.](?:--?|[–—]))?(?<unit>\\s?(?:mm|mio|mln|mill|million(?:s|en|es)?|millón|millones|m|bn|billions?|mrd|milliarden?|milliards?|mds?|md|k|tsd|thousand|tausend|mille|mn)\\b\\.?|\\s?[mk](?=(?:EUR|USD|GBP|CHF)\\b))?(?<close>\\s?[)-])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("k", 3),
@@ -46,6 +46,8 @@ public final class Numbers {
             Map.entry("billion", 9),
             Map.entry("billions", 9),
             Map.entry("mrd", 9),
+            Map.entry("md", 9),
+            Map.entry("mds", 9),
             Map.entry("milliarde", 9),
             Map.entry("milliarden", 9),
             Map.entry("milliard", 9),

@@ -3,18 +3,27 @@ package io.tradematching.extraction.value;
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Folding;
 import io.tradematching.extraction.vocabulary.Phrases;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds periods and frequencies: 3M, three months, quarterly. */
 public final class Periods {
 
+    private static final String UNIT =
+            "(D|W|M|Y|days?|weeks?|wks?|months?|mths?|mos?|years?|yrs?|tage?[ns]?|wochen?|monate?[ns]?|monatige[nrs]?|jahre?[ns]?|jährige[nrs]?|jours?|semaines?|mois|ans?|années?|días?|dias?|semanas?|mes(?:es)?|años?|anni|anno|mesi|mese)(?![\\p{L}\\d])";
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![\\p{L}\\d/])(\\d{1,3})\\s?[- ]?\\s?(D|W|M|Y|days?|weeks?|wks?|months?|mths?|mos?|years?|yrs?|tage?n?|wochen?|monate?n?|jahre?n?|jours?|semaines?|mois|ans?|années?|días?|dias?|semanas?|mes(?:es)?|años?|anni|anno|mesi|mese)(?![\\p{L}\\d])",
+            "(?<![\\p{L}\\d/])(\\d{1,3})\\s?[- ]?\\s?" + UNIT, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Three (3) months. */
+    private static final Pattern WORDED = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}{2,12}(?:-\\p{L}{3,8})?)(?:\\s*\\(\\d{1,3}\\))?[\\s-]+" + UNIT,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int MONTHS_IN_YEAR = 12;
     private static final int DAYS_IN_WEEK = 7;
 
@@ -25,24 +34,30 @@ public final class Periods {
     }
 
     public Optional<Found<String>> first(String text) {
-        Optional<Found<String>> numbered = numbered(text);
-        Optional<Found<String>> named = named(text);
-        if (numbered.isEmpty() || named.isEmpty()) {
-            return numbered.or(() -> named);
-        }
-        return numbered.orElseThrow().start() <= named.orElseThrow().start() ? numbered : named;
+        return Stream.of(numbered(text), worded(text), named(text))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(Found::start));
     }
 
     /** Periods given as a number and a unit only. */
     public Optional<Found<String>> numbered(String text) {
         Matcher matcher = NUMBERED.matcher(text);
-        return matcher.find()
-                ? Optional.of(new Found<>(
-                        canonical(Integer.parseInt(matcher.group(1)), unit(matcher.group(2))),
-                        matcher.start(),
-                        matcher.end(),
-                        1))
-                : Optional.empty();
+        return matcher.find() ? Optional.of(period(matcher, Integer.parseInt(matcher.group(1)))) : Optional.empty();
+    }
+
+    private static Optional<Found<String>> worded(String text) {
+        Matcher matcher = WORDED.matcher(text);
+        for (int at = 0; matcher.find(at); at = matcher.end(1)) {
+            Optional<Integer> count = NumberWords.count(matcher.group(1));
+            if (count.isPresent()) {
+                return count.map(number -> period(matcher, number));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Found<String> period(MatchResult match, int count) {
+        return new Found<>(canonical(count, unit(match.group(2))), match.start(), match.end(), 1);
     }
 
     private Optional<Found<String>> named(String text) {

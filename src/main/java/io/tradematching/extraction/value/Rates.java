@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 public final class Rates {
 
     private static final Pattern PERCENT = Pattern.compile(
-            "^\\s?(?:%|percent\\b|per\\s?cent\\b|pct\\b|prozent\\b|por ciento\\b|pour cent\\b|per centum|v\\.?\\s?H\\.)",
+            "^\\s?(?:%|percent\\b|per\\s?cent\\b|pct\\b|prozent\\b|por ciento\\b|pour cent\\b|per centum|p(?:or|our)?\\.?\\s?100\\b|v\\.?\\s?H\\.)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIS_POINTS = Pattern.compile(
-            "^\\s?(?:bps?\\b\\.?|b\\.p\\.|basis points?|basispunkte?n?|points? de base|pb\\b|pbs\\b|puntos? básicos?|puntos? basicos?|punti base)",
+            "^\\s?(?:bps?\\b\\.?|b\\.p\\.|basis points?|basispunkte?n?|(?:points?|pts?\\.?) de base|pbs?\\b|p\\.\\s?b\\.|pdb\\b|p\\.?p\\.?b\\b\\.?|(?:puntos?|ptos?\\.?|pts\\.?) b[áa]s(?:icos?\\b|\\.)|bpkt?e?\\b\\.?|punti base)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MINUS_WORD = Pattern.compile(
             "(?:minus|moins|menos|less|abzüglich|meno)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -14,6 +14,8 @@ public final class Readers {
     private final Numbers numbers = new Numbers();
     private final Dates dates = new Dates();
     private final Rates rates = new Rates();
+    private final Times times = new Times();
+    private final Fractions fractions = new Fractions();
     private final Currencies currencies;
     private final Amounts amounts;
     private final Periods periods;
@@ -31,6 +33,14 @@ public final class Readers {
 
     public Dates dates() {
         return dates;
+    }
+
+    public Times times() {
+        return times;
+    }
+
+    public Fractions fractions() {
+        return fractions;
     }
 
     public Rates rates() {
