@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.statement.Statement;
-import io.tradematching.extraction.value.Found;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermValue;
@@ -95,6 +94,9 @@ final class Identity {
                     .ifPresent(name -> names.put(side, name.value().text()));
         }
         PartyCodes codes = new PartyCodes(terms, names);
+        for (TradeSource side : TradeSource.values()) {
+            among(perspective.particularsOf(side), side, requireNonNull(AMONG_ADDRESS.get(role)), 0, 1, codes);
+        }
         for (Statement statement : statements) {
             if (statement.label().role().equals(role)) {
                 labelled(statement, terms, owners, codes);
@@ -119,15 +121,22 @@ final class Identity {
 
     /** A name with an address below it may go on with the party's codes. */
     private void amongAddress(Statement statement, Pattern form, PartyCodes codes) {
-        Matcher code = form.matcher(statement.value().text());
-        Optional<Found<TradeSource>> side = perspective.sideOf(statement.value());
-        if (side.isPresent() && code.find()) {
+        perspective
+                .sideOf(statement.value())
+                .ifPresent(side ->
+                        among(statement.value(), side.value(), form, statement.order(), statement.quality(), codes));
+    }
+
+    private static void among(
+            Passage particulars, TradeSource side, Pattern form, int order, double quality, PartyCodes codes) {
+        Matcher code = form.matcher(particulars.text());
+        if (code.find()) {
             codes.saw(
-                    side.orElseThrow().value(),
+                    side,
                     TermValue.of(code.group("code")),
-                    statement.value().slice(code.start("code"), code.end("code")),
-                    statement.quality() * WITH_NAME,
-                    statement.order());
+                    particulars.slice(code.start("code"), code.end("code")),
+                    quality * WITH_NAME,
+                    order);
         }
     }
 

@@ -2,6 +2,7 @@ package io.tradematching.extraction.party;
 
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.party.Recitals.Recital;
 import io.tradematching.extraction.vocabulary.Owner;
 import io.tradematching.extraction.vocabulary.Phrases;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Definitions {
 
     private final Phrases<Owner> aliases;
     private final NameCutter names;
+    private final Recitals recitals;
 
     private static final Pattern MENTION =
             Pattern.compile(NAME_WORD + "(?:\\s(?:of|de|du|der|für|&|" + NAME_WORD + ")){1,8}");
@@ -39,9 +41,24 @@ final class Definitions {
     Definitions(Phrases<Owner> aliases, NameCutter names) {
         this.aliases = aliases;
         this.names = names;
+        this.recitals = new Recitals(names);
     }
 
     void read(Passage text, Houses houses) {
+        List<Recital> introduced = recitals.in(text);
+        introduced.forEach(recital -> introduce(recital, houses));
+        if (introduced.isEmpty()) {
+            inBrackets(text, houses);
+        }
+    }
+
+    private void introduce(Recital recital, Houses houses) {
+        House house = houses.named(recital.name(), DEFINED, WEIGHT);
+        house.describe(recital.particulars());
+        define(recital.called(), house, houses);
+    }
+
+    private void inBrackets(Passage text, Houses houses) {
         Matcher matcher = DEFINITION.matcher(text.text());
         while (matcher.find()) {
             Passage called = text.slice(matcher.start("called"), matcher.end("called"));

@@ -11,6 +11,7 @@ final class House {
     private final List<PartyName> names = new ArrayList<>();
     private final List<PartyName> shortNames = new ArrayList<>();
     private @Nullable Passage bestName;
+    private Passage particulars = Passage.EMPTY;
     private double bestQuality;
     private double weight;
     private double authorship;
@@ -30,6 +31,15 @@ final class House {
         return quality > bestQuality && !PartyName.goesOn(name.text(), best.text())
                 || quality == bestQuality && longer
                 || PartyName.goesOn(best.text(), name.text());
+    }
+
+    /** @param text its name with its address and its codes */
+    void describe(Passage text) {
+        particulars = text;
+    }
+
+    Passage particulars() {
+        return particulars;
     }
 
     void shortNamed(String name) {

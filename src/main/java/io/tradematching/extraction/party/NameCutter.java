@@ -29,6 +29,7 @@ final class NameCutter {
             Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");
     private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
     private static final int LONGEST_LINK = 3;
+    private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
     /** In heights of the print: words of one name do not stand so far apart. */
     private static final double COLUMN = 2;
 
@@ -67,8 +68,13 @@ final class NameCutter {
     }
 
     private static boolean mayBeInName(Token token) {
-        String word = token.text();
-        return !Character.isLowerCase(word.charAt(0)) || word.length() <= LONGEST_LINK;
+        return mayBeInName(token.text());
+    }
+
+    static boolean mayBeInName(String word) {
+        return !Character.isLowerCase(word.charAt(0))
+                || word.replaceAll("[,;]$", "").length() <= LONGEST_LINK
+                || ELISION.matcher(word).lookingAt();
     }
 
     /** The same, but only for a name that its legal form shows to be one. */
@@ -160,7 +166,11 @@ final class NameCutter {
     }
 
     private boolean isLegalForm(Token token) {
-        return legalForms.contains(plain(token.text()));
+        return isLegalForm(token.text());
+    }
+
+    boolean isLegalForm(String word) {
+        return legalForms.contains(plain(word));
     }
 
     private static boolean hasDigit(String word) {

@@ -84,6 +84,15 @@ public final class Perspective {
                 .findFirst();
     }
 
+    /** What the paper says of one side where it introduces the parties; empty if it does not. */
+    public Passage particularsOf(TradeSource side) {
+        return houses.all().stream()
+                .filter(house -> sideOf(house).filter(side::equals).isPresent())
+                .map(House::particulars)
+                .findFirst()
+                .orElse(Passage.EMPTY);
+    }
+
     private Optional<TradeSource> sideOf(House house) {
         return Optional.ofNullable(issuer).map(known -> known == house ? source : source.other());
     }
