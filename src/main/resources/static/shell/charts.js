@@ -2,6 +2,7 @@
 // table stays for those who do not see the chart.
 (() => {
   const shades = ['--chart-1', '--chart-2', '--chart-3', '--chart-4'];
+  const day = 86400; // a single point stands in the middle of a week, not of years
   const optionsOf = (data, width) => {
     const probe = document.createElement('i');
     document.body.append(probe);
@@ -16,7 +17,7 @@
     return {
       width, height: 170, tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), 'UTC'), cursor: { y: false }, legend: { live: true },
       axes: [axis, { ...axis, size: 46, values: (_, values) => values.map(value => value + (data.unit || '')) }],
-      scales: { y: { range: (_, __, max) => [0, max > 0 ? max * 1.1 : 1] } },
+      scales: { x: { range: (_, min, max) => min === max ? [min - 3 * day, max + 3 * day] : [min, max] }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.1 : 1] } },
       series: [{ label: 'Time' }, ...series],
     };
   };

@@ -19,6 +19,7 @@ public final class MatchingRules {
 
     private static final String STANDARD = "matching-rules.yaml";
 
+    private final String text;
     private final String name;
     private final int version;
     private final NameRules nameRules;
@@ -34,7 +35,8 @@ public final class MatchingRules {
     private final SeverityRules severity;
     private final List<RuleOverride> overrides;
 
-    MatchingRules(RuleSections sections) {
+    MatchingRules(String text, RuleSections sections) {
+        this.text = text;
         name = sections.name();
         version = sections.version();
         nameRules = sections.names();
@@ -68,7 +70,12 @@ public final class MatchingRules {
      * @throws MatchingRulesException naming the line
      */
     public static MatchingRules parse(String file, String yaml) {
-        return new MatchingRules(RuleSections.read(RuleNode.parse(file, yaml)));
+        return new MatchingRules(yaml, RuleSections.read(RuleNode.parse(file, yaml)));
+    }
+
+    /** The file, whole, with its comments. */
+    public String text() {
+        return text;
     }
 
     /** Name and version, as every result and report states them. */
