@@ -7,7 +7,11 @@ import io.tradematching.document.PageText;
 import io.tradematching.extraction.ExtractedDocument;
 import io.tradematching.extraction.ExtractionResult;
 import io.tradematching.extraction.TradeExtractor;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Reads a converted document's words by the current rules, and keeps what was read. */
 @Component
 class DocumentReading {
+
+    private static final int DIGEST_BYTES = 8;
 
     private final DocumentStore store;
     private final TradeExtractor extractor;
@@ -40,10 +46,21 @@ class DocumentReading {
     }
 
     void keep(ReceivedDocument document, String key, ExtractionResult result) {
+        store.write(key, json(document, clock.instant(), result), "application/json", Map.of());
+    }
+
+    /** Of what was read, whenever that was: 16 hex digits. */
+    String digest(ReceivedDocument document, ExtractionResult result) {
+        try {
+            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(json(document, Instant.EPOCH, result));
+            return HexFormat.of().formatHex(sha256, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] json(ReceivedDocument document, Instant at, ExtractionResult result) {
         DocumentKeys keys = document.keys();
-        byte[] json = new ExtractedDocument(
-                        keys.source(), document.object().uri(), keys.documentId(), clock.instant(), result)
-                .toJson();
-        store.write(key, json, "application/json", Map.of());
+        return new ExtractedDocument(keys.source(), document.object().uri(), keys.documentId(), at, result).toJson();
     }
 }

@@ -2,9 +2,6 @@ package io.tradematching.ingest;
 
 import io.tradematching.extraction.ExtractionResult;
 import io.tradematching.trade.Trade;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -12,19 +9,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Rereading {
 
-    private static final DateTimeFormatter KEY_TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd_HHmmssSSS").withZone(ZoneOffset.UTC);
-
     private final ReceivedDocuments documents;
     private final DocumentReading reading;
     private final TradeStorage storage;
-    private final Clock clock;
+    private final FailedJobs failedJobs;
 
-    Rereading(ReceivedDocuments documents, DocumentReading reading, TradeStorage storage, Clock clock) {
+    Rereading(ReceivedDocuments documents, DocumentReading reading, TradeStorage storage, FailedJobs failedJobs) {
         this.documents = documents;
         this.reading = reading;
         this.storage = storage;
-        this.clock = clock;
+        this.failedJobs = failedJobs;
     }
 
     /** Reads the words of its pages by the current rules; nothing is kept. */
@@ -33,13 +27,13 @@ public class Rereading {
     }
 
     /**
-     * Keeps a reading beside the one there is.
+     * Keeps a reading beside the one there is; the same reading has the same key, however often it is kept.
      *
      * @return its key, under which it stands for the document once it is {@link #adopt adopted}
      */
     public String keep(ReceivedDocument document, ExtractionResult result) {
         String key = document.extractedKey()
-                .replaceFirst("(_read_\\d+_\\d+)?\\.json$", "_read_" + KEY_TIME.format(clock.instant()) + ".json");
+                .replaceFirst("(_read_[0-9a-f_]+)?\\.json$", "_read_" + reading.digest(document, result) + ".json");
         reading.keep(document, key, result);
         return key;
     }
@@ -50,11 +44,13 @@ public class Rereading {
     }
 
     /**
-     * Stores the document's trade, unless a later paper stands in the table.
+     * Stores the document's trade, unless a later paper stands in the table. Its job, if it had failed, has nothing left to do.
      *
      * @return what has become of the document
      */
     public DocumentOutcome store(ReceivedDocument document, Trade trade) {
-        return storage.store(document, trade);
+        DocumentOutcome outcome = storage.store(document, trade);
+        failedJobs.abandon(document);
+        return outcome;
     }
 }

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What people change about what was read from a document. What had been read stays in the store; the trade is stored anew, has no
@@ -44,6 +46,7 @@ public class PaperReview {
     private final TermRemarks remarks;
     private final FourEyes fourEyes;
     private final AuditTrail trail;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     PaperReview(
@@ -53,6 +56,7 @@ public class PaperReview {
             TermRemarks remarks,
             FourEyes fourEyes,
             AuditTrail trail,
+            TransactionTemplate transaction,
             Clock clock) {
         this.changes = changes;
         this.store = store;
@@ -60,6 +64,7 @@ public class PaperReview {
         this.remarks = remarks;
         this.fourEyes = fourEyes;
         this.trail = trail;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -97,11 +102,13 @@ public class PaperReview {
     }
 
     /**
-     * Takes a new reading over, or proposes to where {@link FourEyes} are required.
+     * Takes a new reading over, or proposes to where {@link FourEyes} are required. The reading is kept before anything is decided:
+     * where the decision is refused it stands in the store and for nothing.
      *
      * @param summary what it changes
      * @param terms that it changes
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PaperChange takeOver(
             ReceivedDocument document,
             int seen,
@@ -110,14 +117,17 @@ public class PaperReview {
             List<Term> terms,
             String person,
             String reason) {
-        requireNonePending(document);
         if (result instanceof ExtractionResult.Rejected(var failure, var _, var _)) {
             throw new IllegalArgumentException("The current rules read no trade from it: " + failure.explanation());
         }
         CorrectedPaper now = paper(document, document.extractedKey());
         String key = rereading.keep(document, result);
         Made made = made(person, reason, takesTwo(now, paper(document, key)));
-        return added(PaperChange.reading(document.processingId(), seen + 1, key, summary, made), document, terms);
+        PaperChange change = PaperChange.reading(document.processingId(), seen + 1, key, summary, made);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            requireNonePending(document);
+            return added(change, document, terms);
+        }));
     }
 
     /** @throws IllegalStateException if the approver is the one who proposed */
