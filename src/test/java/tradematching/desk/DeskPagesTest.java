@@ -4,93 +4,35 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import io.tradematching.TradeMatchingApplication;
-import io.tradematching.ingest.ConfirmationRuns;
 import io.tradematching.ingest.DocumentOutcome;
-import io.tradematching.ingest.DocumentSearch;
 import io.tradematching.ingest.ReceivedDocument;
-import io.tradematching.reconciliation.ReconciliationRuns;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TradeSource;
 import io.tradematching.trade.Trades;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.client.RestClient;
 import tradematching.browser.BrowserPage;
 import tradematching.browser.Chromium;
 import tradematching.browser.Chromium.Look;
-import tradematching.browser.RequiresChromium;
-import tradematching.desk.DeskPlatform.FailingReader;
-import tradematching.local.LocalServices;
-import tradematching.local.LocalTenant;
-import tradematching.local.Tenant;
 
 /** The desk as its people use it, by keyboard and by mouse: documents come in by S3 and go out as decisions. */
-@RequiresChromium
-@SpringBootTest(
-        classes = TradeMatchingApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "spring.cloud.aws.sqs.listener.poll-timeout=1s",
-            "platform.access.password=desk-password",
-            "platform.second-look.enabled=false",
-            "platform.document.work-directory=target/work/desk-pages-test",
-            "server.servlet.session.cookie.secure=false",
-            "logging.structured.format.console="
-        })
-@ContextConfiguration(initializers = LocalTenant.class)
-@Import(DeskPagesTest.Beans.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(240)
-class DeskPagesTest {
+class DeskPagesTest extends DeskTest {
 
-    private static final String PASSWORD = "desk-password";
     private static final LocalDate DATE = LocalDate.parse("2026-02-10");
-    private static final String SMALL = "USD 5,000,000.00";
-    private static final String LARGE = "USD 50,000,000.00";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private FailingReader reader;
 
     @Autowired
     private Trades trades;
 
-    private DeskPlatform platform;
-
-    @BeforeAll
-    void reconciledPapers(
-            @Autowired LocalServices services,
-            @Autowired Tenant tenant,
-            @Autowired DocumentSearch search,
-            @Autowired ConfirmationRuns documents,
-            @Autowired ReconciliationRuns runs,
-            @Autowired JdbcClient jdbc)
-            throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        platform = new DeskPlatform(services, tenant, search, documents, runs, jdbc);
+    @Override
+    void reconciledPapers() throws Exception {
         reader.breakOnce("FEB9001");
         platform.sendBoth("1001", SMALL, "3.75% per annum", "3.85% per annum");
         platform.sendBoth("1002", SMALL, "3.15% per annum", "3.25% per annum");
@@ -340,24 +282,6 @@ class DeskPagesTest {
                         .isFalse();
             }
             assertThat(page.complaints()).isEmpty();
-        }
-    }
-
-    private BrowserPage signedIn(String path, String user) {
-        return Chromium.open(address(), Look.DESKTOP_LIGHT).signIn(path, user, PASSWORD);
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + port;
-    }
-
-    @TestConfiguration
-    static class Beans {
-
-        @Bean
-        @Primary
-        FailingReader failingReader() {
-            return new FailingReader();
         }
     }
 }
