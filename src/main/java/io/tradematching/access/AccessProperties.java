@@ -1,7 +1,9 @@
 package io.tradematching.access;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.List;
@@ -20,8 +22,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("platform.access")
 record AccessProperties(
-        List<LocalUser> users,
-        @Nullable String password,
+        List<@Valid LocalUser> users,
+
+        @Pattern(regexp = "|.{12,}", message = "must have at least 12 characters") @Nullable
+        String password,
+
         @NotBlank String rolesClaim,
         boolean openToThisMachine,
         @Positive int maxFailures,
@@ -31,9 +36,15 @@ record AccessProperties(
         users = List.copyOf(users == null ? List.of() : users);
     }
 
-    /** @param password encoded, with the encoding's name before it: {@code {bcrypt}$2a$10$...} */
+    /** @param password encoded, slow to guess, with the encoding's name before it: {@code {bcrypt}$2a$10$...} */
     record LocalUser(
             @NotBlank String name,
-            @NotBlank String password,
+
+            @NotBlank
+            @Pattern(
+                    regexp = "\\{(bcrypt|argon2|pbkdf2|scrypt)(@SpringSecurity_v5_8)?}.+",
+                    message = "must be encoded by bcrypt, argon2, pbkdf2 or scrypt, with the encoding's name before it")
+            String password,
+
             @NotEmpty Set<Role> roles) {}
 }

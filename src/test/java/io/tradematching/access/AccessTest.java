@@ -1,5 +1,6 @@
 package io.tradematching.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -26,10 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,6 +117,44 @@ class AccessTest {
 
         now = now.plus(Duration.ofMinutes(16));
         platform.perform(formLogin().user("admin").password(PASSWORD)).andExpect(authenticated());
+    }
+
+    @Test
+    void givesAPersonWhoSignsInANewSession() throws Exception {
+        MockHttpSession before = new MockHttpSession();
+        String planted = before.getId();
+
+        MvcResult signedIn = platform.perform(post("/login")
+                        .session(before)
+                        .with(csrf())
+                        .param("username", "viewer")
+                        .param("password", PASSWORD))
+                .andExpect(authenticated())
+                .andReturn();
+
+        assertThat(signedIn.getRequest().getSession())
+                .satisfies(it -> assertThat(it.getId()).isNotEqualTo(planted));
+    }
+
+    @Test
+    void endsTheSessionOfAPersonWhoSignsOut() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+
+        platform.perform(post("/logout").session(session).with(csrf()).with(user("alice")))
+                .andExpect(redirectedUrl("/login?signed-out"));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void leadsNobodyElsewhereAfterSigningIn() throws Exception {
+        platform.perform(post("/login")
+                        .with(csrf())
+                        .param("username", "viewer")
+                        .param("password", PASSWORD)
+                        .param("continue", "https://elsewhere.example/")
+                        .header("Referer", "https://elsewhere.example/"))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
