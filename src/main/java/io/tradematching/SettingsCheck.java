@@ -1,5 +1,7 @@
 package io.tradematching;
 
+import static java.util.Map.entry;
+
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.logging.LogLevel;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -21,17 +24,18 @@ import org.springframework.util.unit.DataSize;
 final class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Of the framework's properties those that have a variable of ours. */
-    private static final Map<String, Class<?>> OF_THE_FRAMEWORK = Map.of(
-            "server.port", Integer.class,
-            "server.servlet.session.timeout", Duration.class,
-            "server.servlet.session.cookie.secure", Boolean.class,
-            "management.server.port", Integer.class,
-            "management.tracing.sampling.probability", Float.class,
-            "spring.datasource.hikari.maximum-pool-size", Integer.class,
-            "spring.lifecycle.timeout-per-shutdown-phase", Duration.class,
-            "spring.servlet.multipart.max-request-size", DataSize.class,
-            "spring.cloud.aws.sqs.listener.auto-startup", Boolean.class,
-            "spring.cloud.aws.sqs.listener.poll-timeout", Duration.class);
+    private static final Map<String, Class<?>> OF_THE_FRAMEWORK = Map.ofEntries(
+            entry(UsableLogLevel.LEVEL, LogLevel.class),
+            entry("server.port", Integer.class),
+            entry("server.servlet.session.timeout", Duration.class),
+            entry("server.servlet.session.cookie.secure", Boolean.class),
+            entry("management.server.port", Integer.class),
+            entry("management.tracing.sampling.probability", Float.class),
+            entry("spring.datasource.hikari.maximum-pool-size", Integer.class),
+            entry("spring.lifecycle.timeout-per-shutdown-phase", Duration.class),
+            entry("spring.servlet.multipart.max-request-size", DataSize.class),
+            entry("spring.cloud.aws.sqs.listener.auto-startup", Boolean.class),
+            entry("spring.cloud.aws.sqs.listener.poll-timeout", Duration.class));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -32,8 +32,6 @@ final class Startup {
     }
 
     private static SpringApplication application() {
-        SpringApplication application = new SpringApplication(TradeMatchingApplication.class);
-        application.addInitializers(new SettingsCheck());
-        return application;
+        return new SpringApplication(TradeMatchingApplication.class);
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,10 +33,12 @@ class SettingsTest {
                         "MAX_ATTEMPTS=0",
                         "LEASE_DURATION=1s",
                         "METRICS_PORT=x",
+                        "LOG_LEVEL=LOUD",
                         "SNS_TOPIC_ARN=alerts"))
                 .withMessageContaining("MAX_WORKERS (platform.intake.max-workers) is \"many\": must be a number")
                 .withMessageContaining("at least 3s")
                 .withMessageContaining("METRICS_PORT (management.server.port) is \"x\": must be a number")
+                .withMessageContaining("LOG_LEVEL (platform.log-level) is \"LOUD\": must be one of TRACE, DEBUG, INFO")
                 .withMessageContaining("SNS_TOPIC_ARN (platform.sns.topic-arn) is \"alerts\": must");
     }
 
@@ -55,6 +58,15 @@ class SettingsTest {
                 .isThrownBy(() -> check(
                         "platform.access.users[0].name=", "platform.access.users[0].password=abc123", "METRICS_PORT=x"))
                 .withMessageNotContaining("abc123");
+    }
+
+    @Test
+    void refusesALogLevelAmongTheOtherSettingsAtARealStart() {
+        SpringApplication application = new SpringApplication(TradeMatchingApplication.class);
+
+        assertThatExceptionOfType(InvalidSettingsException.class)
+                .isThrownBy(() -> application.run("--LOG_LEVEL=LOUD", "--MAX_WORKERS=many"))
+                .withMessageContainingAll("LOG_LEVEL", "MAX_WORKERS");
     }
 
     @Test
