@@ -18,7 +18,16 @@ public record Failure(FailureReason reason, String item, String message) {
 
     /** What happened, to what, and what to do next. */
     public String explanation() {
-        return "%s: %s (%s). To do: %s".formatted(item, message, reason, reason.remedy());
+        return explanation(reason.remedy());
+    }
+
+    /** The same of an item that is not tried again. */
+    public String explanationWhenGivenUp() {
+        return explanation(reason.remedyWhenGivenUp());
+    }
+
+    private String explanation(String remedy) {
+        return "%s: %s (%s). To do: %s".formatted(item, message, reason, remedy);
     }
 
     public FailureException asException() {

@@ -32,33 +32,53 @@ public enum FailureReason {
     /** More than the table can hold exactly: an item over 400 KB, a number of more than 38 digits. */
     TRADE_NOT_STORABLE("read the document: a term on it is longer or larger than the table can hold"),
 
-    SERVICE_UNAVAILABLE("none needed: it is tried again", true),
-    THROTTLED("none needed: it is tried again", true),
-    TIMEOUT("none needed: it is tried again", true),
+    SERVICE_UNAVAILABLE(
+            Remedies.BY_ITSELF, "see which service GET /ready names; redrive the dead letters when it answers"),
+    THROTTLED(Remedies.BY_ITSELF, "raise the limits of the service that throttles, then redrive the dead letters"),
+    TIMEOUT(
+            Remedies.BY_ITSELF,
+            "look for what takes so long in the log of the document, then redrive the dead letters"),
     /** Not the item's fault: it is kept, and tried again once the permission is there. */
     ACCESS_DENIED("give the platform's role the missing permission, then redrive the dead letters", true),
     /** A table, bucket, queue or topic that the configuration names does not exist. */
     RESOURCE_MISSING("create the resource or correct the configuration, then redrive the dead letters", true),
     /** A worker process died while it held the item. */
-    WORKER_LOST("none needed: it is tried again", true),
+    WORKER_LOST(
+            Remedies.BY_ITSELF,
+            "look in the log for why the process died or did not start, then redrive the dead letters"),
 
     /** A bug of the platform. */
     INTERNAL_ERROR("report the stack trace to the maintainers, then restart the job");
 
     private final String remedy;
+    private final String remedyWhenGivenUp;
     private final boolean worthRetrying;
 
     FailureReason(String remedy) {
-        this(remedy, false);
+        this(remedy, remedy, false);
     }
 
     FailureReason(String remedy, boolean worthRetrying) {
+        this(remedy, remedy, worthRetrying);
+    }
+
+    FailureReason(String remedy, String remedyWhenGivenUp) {
+        this(remedy, remedyWhenGivenUp, true);
+    }
+
+    FailureReason(String remedy, String remedyWhenGivenUp, boolean worthRetrying) {
         this.remedy = remedy;
+        this.remedyWhenGivenUp = remedyWhenGivenUp;
         this.worthRetrying = worthRetrying;
     }
 
     public String remedy() {
         return remedy;
+    }
+
+    /** Of an item that was tried as often as it may be: nothing happens to it any more by itself. */
+    public String remedyWhenGivenUp() {
+        return remedyWhenGivenUp;
     }
 
     /** Whether the item itself has to change, or somebody outside has to act, before it can succeed. */
@@ -69,5 +89,9 @@ public enum FailureReason {
     /** Whether the same work may succeed later without anybody changing anything. */
     public boolean isTransient() {
         return worthRetrying;
+    }
+
+    private static final class Remedies {
+        static final String BY_ITSELF = "none needed: it is tried again";
     }
 }

@@ -75,7 +75,7 @@ public class DeadLetters {
                         .or(() -> troubled.map(ReceivedDocument::reason))
                         .orElse(null),
                 message.failure()
-                        .map(Failure::explanation)
+                        .map(Failure::explanationWhenGivenUp)
                         .or(() -> troubled.map(ReceivedDocument::message))
                         .orElse(GIVEN_UP_BY_QUEUE),
                 ids,

@@ -106,7 +106,7 @@ class DocumentProcessing {
                 "{} given up after {} attempts, now among the dead letters: {}",
                 document.object(),
                 delivery.receiveCount(),
-                failure.explanation());
+                failure.explanationWhenGivenUp());
         return close(document.processingId());
     }
 
