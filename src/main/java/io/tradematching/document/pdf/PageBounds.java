@@ -29,7 +29,8 @@ final class PageBounds {
         if (tooSmall || tooLong || !(pixels <= limits.maxPagePixels())) {
             throw new Refusal(
                     FailureReason.PAGE_TOO_LARGE,
-                    "page %d measures %.0f x %.0f points".formatted(number, width, height));
+                    "page %d measures %.0f x %.0f points, which is too %s"
+                            .formatted(number, width, height, tooSmall ? "small" : "large"));
         }
         return page.getRotation() % 180 == 0 ? new PageSize(width, height) : new PageSize(height, width);
     }
