@@ -83,4 +83,34 @@ class RecitalsTest {
                 .states(Term.COUNTERPARTY_LEI, LEI_OF_COASTAL)
                 .states(Term.FIXED_PAYER, "COUNTERPARTY");
     }
+
+    @Test
+    void datesTheAgreementThatAContractIsSubjectTo() {
+        ReadPaper.ofBank(PageDraft.letter("Permuta de tipos de interés")
+                        .prose(
+                                "Que las partes han convenido la operación cuyas condiciones se recogen a continuación, la cual queda sujeta")
+                        .prose(
+                                "al Contrato Marco ISDA 2002 de fecha 7 de abril de 2017 suscrito entre ambas partes en la plaza de Cádiz.")
+                        .document())
+                .states(Term.MASTER_AGREEMENT, "ISDA 2002")
+                .states(Term.MASTER_AGREEMENT_DATE, "2017-04-07")
+                .doesNotState(Term.CONFIRMATION_DATE);
+    }
+
+    @Test
+    void opensSectionsOfAGermanForm() {
+        ReadPaper.ofBank(PageDraft.letter("Devisenkassageschäft")
+                        .line(8, "Geschäftsdaten")
+                        .row("Alpine zahlt", "EUR 9.000.000,00")
+                        .row("Coastal zahlt", "USD 9.765.000,00")
+                        .line(8, "Vertragsgrundlage")
+                        .row("Rahmenvertrag", "ISDA-Rahmenvertrag 2002")
+                        .line(8, "Zahlungsverbindung")
+                        .row("Zahlungen an uns", "Binnenbank AG, Bern, BIC BINNCHBB")
+                        .document())
+                .states(Term.AMOUNT1, "9000000")
+                .states(Term.CURRENCY1_PAYER, "BANK")
+                .states(Term.MASTER_AGREEMENT, "ISDA 2002")
+                .doesNotState(Term.BANK_BIC);
+    }
 }

@@ -11,9 +11,11 @@ final class SentenceAgreements {
 
     private static final Pattern AGREEMENT = Pattern.compile(
             "(?:(?:19|20)\\d\\d\\s+)?(?:ISDA\\s+(?:(?:19|20)\\d\\d\\s+)?Master\\s+Agreement|Global\\s+Master\\s+Repurchase\\s+Agreement)"
-                    + "(?:\\s*\\(?[^()]{0,40}?\\b(?:19|20)\\d\\d(?:\\s+version)?\\)?)?|\\bGMRA(?:\\s+(?:19|20)\\d\\d)?");
+                    + "(?:\\s*\\(?[^()]{0,40}?\\b(?:19|20)\\d\\d(?:\\s+version)?\\)?)?|\\bGMRA(?:\\s+(?:19|20)\\d\\d)?"
+                    + "|(?i:(?:contrato|acuerdo)\\s+marco|(?:convention|contrat)[-\\s]cadre)\\s+(?:(?:de\\s+(?:la\\s+|l['’])?)?(?:ISDA|FBF|CMOF))(?:\\s+(?:de\\s+)?(?:19|20)\\d\\d)?"
+                    + "|ISDA[-\\s]Rahmenvertr\\p{Ll}+(?:\\s+(?:19|20)\\d\\d)?");
     private static final Pattern AGREEMENT_DATE = Pattern.compile(
-            "(?i)^.{0,120}?\\b(?:dated(?:\\s+as\\s+of)?|as\\s+of|entered\\s+into\\b.{0,90}?\\bon|made\\s+on|signed\\s+on|of|vom|du|de)\\s+(?=\\d|\\p{Lu}\\p{Ll}+\\s\\d)");
+            "(?i)^.{0,120}?\\b(?:dated(?:\\s+as\\s+of)?|as\\s+of|entered\\s+into\\b.{0,90}?\\bon|made\\s+on|signed\\s+on|of|(?:datiert\\s+)?vom|(?:en\\s+date\\s+)?du|(?:signée?|conclue?)\\s+le|(?:de|con)\\s+fecha(?:\\s+de)?|(?:firmado|suscrito|fechado)\\s+el|de)\\s+(?=\\d|\\p{Lu}\\p{Ll}+\\s\\d)");
     private static final Pattern GOVERNED = Pattern.compile(
             "(?i)\\bgoverned by(?:,? and (?:shall be )?(?:construed|interpreted) in accordance with,?)?\\s+(?:the\\s+)?(?=laws? of|\\p{L}+(?:\\s\\p{L}+)?\\slaw\\b)|\\bunterliegt\\s+(?=\\p{L}+\\sRecht)|\\brégie? par le\\s+(?=droit)|\\bse rige por (?:la|el)\\s+(?=ley|derecho)");
     private static final Pattern LAW = Pattern.compile(

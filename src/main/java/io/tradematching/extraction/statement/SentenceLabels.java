@@ -98,8 +98,14 @@ final class SentenceLabels {
 
     /** The atom after the label, if its value follows. */
     private Optional<Integer> stated(Passage sentence, Optional<LabelMatch> match, SentenceStatements found) {
-        return match.filter(label -> !label.label().isOther() && state(sentence, label, found))
+        return match.filter(label -> !label.label().isOther() && !isDateOfAnother(label))
+                .filter(label -> state(sentence, label, found))
                 .map(LabelMatch::to);
+    }
+
+    /** "An agreement de fecha 7 de abril": the bare word inside a sentence dates what stands before it, not the paper. */
+    private static boolean isDateOfAnother(LabelMatch match) {
+        return match.length() == 1 && match.from() > 1 && match.label().role().equals("confirmation_date");
     }
 
     private boolean state(Passage sentence, LabelMatch match, SentenceStatements found) {

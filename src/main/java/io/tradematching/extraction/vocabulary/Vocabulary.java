@@ -26,14 +26,13 @@ public record Vocabulary(
         Indices indices,
         Phrases<String> cities) {
 
-    private static final List<String> LABELS =
-            List.of("labels.yaml", "labels.de.yaml", "labels.fr.yaml", "labels.es.yaml");
+    private static final List<String> LANGUAGES = List.of("", ".de", ".fr", ".es");
 
     public static Vocabulary read() {
         Map<String, Object> parties = VocabularyFile.read("parties.yaml");
         return new Vocabulary(
                 new Labels(
-                        VocabularyFile.merged(LABELS),
+                        ofEveryLanguage("labels"),
                         VocabularyFile.phrases(VocabularyFile.read("qualifiers.yaml")),
                         new Concepts(VocabularyFile.read("concepts.yaml")),
                         new Templates(VocabularyFile.phrases(VocabularyFile.read("words.yaml")))),
@@ -51,9 +50,14 @@ public record Vocabulary(
                 synonyms("cities.yaml"));
     }
 
+    private static Map<String, List<String>> ofEveryLanguage(String file) {
+        return VocabularyFile.merged(
+                LANGUAGES.stream().map(language -> file + language + ".yaml").toList());
+    }
+
     private static Phrases<Scope> readHeadings() {
         Phrases<Scope> headings = new Phrases<>();
-        VocabularyFile.phrases(VocabularyFile.read("headings.yaml"))
+        ofEveryLanguage("headings")
                 .forEach((word, phrases) -> phrases.forEach(
                         phrase -> headings.add(phrase, Scope.ofWord(word).orElseThrow())));
         return headings;

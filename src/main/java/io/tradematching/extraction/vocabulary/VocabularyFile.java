@@ -58,6 +58,7 @@ final class VocabularyFile {
     private static Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_REPETITIONS);
+        options.setAllowDuplicateKeys(false);
         DumperOptions dumping = new DumperOptions();
         return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextsOnly());
     }
