@@ -1,6 +1,9 @@
 package io.tradematching.matching;
 
-/** Whether two papers name the same party. The LEI decides where both print it; otherwise the name. */
+/**
+ * Whether two papers name the same party. The LEI decides where both print it; otherwise the name. Of one name with two LEIs nobody
+ * knows which is wrong: the other terms have to tell, and the LEI is a break.
+ */
 final class PartyComparison {
 
     /** What two namings of a party come to. */
@@ -29,8 +32,10 @@ final class PartyComparison {
         if (lexicon.leis.same(lei, otherLei)) {
             return Verdict.SAME;
         }
-        boolean misread = lexicon.leis.couldBeMisread(lei, otherLei);
-        return misread && byName(name, otherName) == Verdict.SAME ? Verdict.SAME : Verdict.OTHER;
+        if (byName(name, otherName) != Verdict.SAME) {
+            return Verdict.OTHER;
+        }
+        return lexicon.leis.couldBeMisread(lei, otherLei) ? Verdict.SAME : Verdict.UNSURE;
     }
 
     private Verdict byName(int name, int otherName) {

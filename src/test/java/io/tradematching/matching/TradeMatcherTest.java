@@ -148,6 +148,29 @@ class TradeMatcherTest {
     }
 
     @Test
+    void aPartyOfTheSameNameUnderAnotherLeiIsABreak() {
+        Paper other = counterpartySwap("FAB_77").with(Term.COUNTERPARTY_LEI, "7LTWFZYICNSX8D621K86");
+
+        Paired pair = onlyPair(match(bankSwap("GCS-1"), other));
+
+        assertThat(pair.status()).isEqualTo(MatchStatus.MISMATCHED);
+        assertThat(pair.differences())
+                .extracting(TermDifference::term, TermDifference::kind)
+                .containsExactly(tuple(Term.COUNTERPARTY_LEI, DifferenceKind.COUNTERPARTY));
+    }
+
+    @Test
+    void anLeiThatStandsInThePlaceOfTheOtherPartysDoesNotHideTheTrade() {
+        Paper crossed = counterpartySwap("FAB_77")
+                .with(Term.BANK_LEI, Paper.COUNTERPARTY_LEI)
+                .with(Term.COUNTERPARTY_LEI, Paper.BANK_LEI);
+
+        assertThat(onlyPair(match(bankSwap("GCS-1"), crossed)).differences())
+                .extracting(TermDifference::term)
+                .containsExactly(Term.BANK_LEI, Term.COUNTERPARTY_LEI);
+    }
+
+    @Test
     void twoSparsePapersAreNoMatch() {
         Paper bank = bankSwap("GCS-1")
                 .without(
