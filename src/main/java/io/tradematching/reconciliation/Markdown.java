@@ -3,6 +3,9 @@ package io.tradematching.reconciliation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +17,9 @@ final class Markdown {
     /** An underscore inside a word, as in {@code FX_SPOT}, is no markup. */
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*\\[\\]|~#!$]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Writer out;
 
@@ -58,6 +64,10 @@ final class Markdown {
         boolean plain =
                 !text.isEmpty() && text.chars().noneMatch(it -> it == '`' || it == '|' || it <= ' ' || it == 0x7f);
         return plain ? "`" + text + "`" : text(value);
+    }
+
+    static String time(Instant time) {
+        return TIME.format(time);
     }
 
     /** A constant's name in words. */

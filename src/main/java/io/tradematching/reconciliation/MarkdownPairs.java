@@ -61,8 +61,8 @@ final class MarkdownPairs {
                 text(pair.counterpartyTradeId()),
                 text(pair.counterparty()),
                 it.term(),
-                value(it, it.bankValue()),
-                value(it, it.counterpartyValue()),
+                text(it.readableBankValue()),
+                text(it.readableCounterpartyValue()),
                 it.gap().orElse(""),
                 state(it));
     }
@@ -104,8 +104,8 @@ final class MarkdownPairs {
     private void difference(Difference it) {
         report.row(
                 it.term(),
-                value(it, it.bankValue()),
-                value(it, it.counterpartyValue()),
+                text(it.readableBankValue()),
+                text(it.readableCounterpartyValue()),
                 it.gap().orElse(""),
                 print(it.bankPrint()),
                 print(it.counterpartyPrint()),
@@ -115,14 +115,10 @@ final class MarkdownPairs {
                 state(it));
     }
 
-    private static String value(Difference it, String value) {
-        return text(ReadableValue.of(it.term(), value));
-    }
-
     private static @Nullable String state(Difference it) {
         return it.breakStatus() == null || it.openedAt() == null
                 ? null
-                : "%s since %s".formatted(words(it.breakStatus()), ReadableValue.time(it.openedAt()));
+                : "%s since %s".formatted(words(it.breakStatus()), Markdown.time(it.openedAt()));
     }
 
     private static String print(@Nullable Print print) {
@@ -164,8 +160,8 @@ final class MarkdownPairs {
                 text(pair.bankTradeId()),
                 text(pair.counterpartyTradeId()),
                 it.term(),
-                value(it, it.bankValue()),
-                value(it, it.counterpartyValue()),
+                text(it.readableBankValue()),
+                text(it.readableCounterpartyValue()),
                 it.gap().orElse(""),
                 text(it.tolerance()),
                 it.secondLook() == null ? null : text(it.secondLook().note()));

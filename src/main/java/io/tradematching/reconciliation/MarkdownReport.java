@@ -45,7 +45,7 @@ class MarkdownReport implements ReportForm {
     private static void title(Markdown report, ReconciliationReport head) {
         report.heading(1, "Reconciliation " + head.identity().id());
         report.paragraph("Business date %s, trades received until %s."
-                .formatted(head.identity().businessDate(), ReadableValue.time(head.asOf())));
+                .formatted(head.identity().businessDate(), Markdown.time(head.asOf())));
     }
 
     private static void integrity(Markdown report, ReconciliationReport head) {

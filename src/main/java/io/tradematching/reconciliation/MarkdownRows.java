@@ -3,6 +3,7 @@ package io.tradematching.reconciliation;
 import static io.tradematching.reconciliation.Markdown.code;
 import static io.tradematching.reconciliation.Markdown.text;
 
+import io.tradematching.trade.Term;
 import io.tradematching.trade.TradeSource;
 import java.util.function.Consumer;
 
@@ -112,7 +113,7 @@ final class MarkdownRows {
                 trade -> report.row(
                         trade.source(),
                         text(trade.tradeId()),
-                        ReadableValue.time(trade.receivedAt()),
+                        Markdown.time(trade.receivedAt()),
                         code(trade.s3Source())),
                 "Side",
                 "Trade",
@@ -147,6 +148,9 @@ final class MarkdownRows {
     }
 
     private static String size(ReportedTrade trade) {
-        return trade.notional() == null ? "" : text(trade.currency()) + " " + ReadableValue.grouped(trade.notional());
+        return trade.notional() == null
+                ? ""
+                : text(trade.currency()) + " "
+                        + Term.NOTIONAL_AMOUNT.readable(trade.notional().toPlainString());
     }
 }

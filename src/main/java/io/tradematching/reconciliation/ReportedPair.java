@@ -2,6 +2,7 @@ package io.tradematching.reconciliation;
 
 import io.tradematching.breaks.SecondLook;
 import io.tradematching.trade.MatchStatus;
+import io.tradematching.trade.Term;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,20 @@ public record ReportedPair(
 
         /** How far the counterparty's value lies from the bank's, in words; empty where values have no distance. */
         public Optional<String> gap() {
-            return Gap.between(term, bankValue, counterpartyValue);
+            return Term.ofWireName(term).flatMap(known -> known.gap(bankValue, counterpartyValue));
+        }
+
+        /** The bank's value as people read it. */
+        public String readableBankValue() {
+            return readable(bankValue);
+        }
+
+        public String readableCounterpartyValue() {
+            return readable(counterpartyValue);
+        }
+
+        private String readable(String value) {
+            return Term.ofWireName(term).map(known -> known.readable(value)).orElse(value);
         }
 
         /** In one word, or a few. */

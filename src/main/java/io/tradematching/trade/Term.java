@@ -214,4 +214,14 @@ public enum Term {
     public String wireName() {
         return wireName;
     }
+
+    /** A value as people read it: 1,100,000 for an amount, 3.75 % for a rate. Programs read the wire form. */
+    public String readable(String wire) {
+        return ReadableValue.of(type, wire);
+    }
+
+    /** How far one value lies from another, in words, such as -100,000 (-9.09 %) or +7 days; both in their wire forms. */
+    public Optional<String> gap(String from, String to) {
+        return Gap.between(type, from, to);
+    }
 }

@@ -1,11 +1,11 @@
-package io.tradematching.reconciliation;
+package io.tradematching.trade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GapTest {
+class ReadableValueTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -21,12 +21,31 @@ class GapTest {
                 "index_series | 40 | 41 | +1"
             })
     void saysHowFarTheCounterpartysValueLiesFromTheBanks(String term, String bank, String counterparty, String gap) {
-        assertThat(Gap.between(term, bank, counterparty)).contains(gap);
+        assertThat(term(term).gap(bank, counterparty)).contains(gap);
     }
 
     @ParameterizedTest
-    @CsvSource({"fixed_day_count, ACT/360, 30/360", "counterparty_name, Aldgate, Albion", "no_such_term, 1, 2"})
+    @CsvSource({"fixed_day_count, ACT/360, 30/360", "counterparty_name, Aldgate, Albion"})
     void findsNoDistanceBetweenWords(String term, String bank, String counterparty) {
-        assertThat(Gap.between(term, bank, counterparty)).isEmpty();
+        assertThat(term(term).gap(bank, counterparty)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notional_amount | 50000000 | 50,000,000",
+                "amount2 | 10837500.5 | 10,837,500.5",
+                "fixed_rate | 0.0375 | 3.75 %",
+                "exchange_rate | 1.08375 | 1.08375",
+                "trade_date | 2026-01-21 | 2026-01-21",
+                "version | 2 | 2"
+            })
+    void writesValuesAsPeopleReadThem(String term, String wire, String readable) {
+        assertThat(term(term).readable(wire)).isEqualTo(readable);
+    }
+
+    private static Term term(String wireName) {
+        return Term.ofWireName(wireName).orElseThrow();
     }
 }
