@@ -40,8 +40,13 @@ final class Callings {
         this.aliases = aliases;
     }
 
-    /** Words such as Party A or Bank beside a name are what the paper calls the house. */
-    void describe(Passage description, House house, Houses houses) {
+    /**
+     * Words such as Party A or Bank beside a name are what the paper calls the house.
+     *
+     * @return whether there were any
+     */
+    boolean describe(Passage description, House house, Houses houses) {
+        boolean called = false;
         List<Atom> atoms = description.atoms();
         List<String> words = atoms.stream().map(Atom::key).toList();
         for (int i = 0; i < atoms.size(); i++) {
@@ -53,9 +58,11 @@ final class Callings {
             Phrases.Match<Owner> match = aliases.longestAt(atoms, i).orElse(null);
             if (match != null && match.quality() == 1 && !house.isCalled(text(atoms, match))) {
                 call(text(atoms, match), match.meaning(), house, houses);
+                called = true;
                 i = match.to() - 1;
             }
         }
+        return called;
     }
 
     static void call(String alias, Owner meaning, House house, Houses houses) {

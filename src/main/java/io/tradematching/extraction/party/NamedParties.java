@@ -114,11 +114,13 @@ final class NamedParties {
     }
 
     private void describe(Statement statement, House house, Houses houses) {
-        callings.describe(statement.labelText(), house, houses);
+        boolean called = callings.describe(statement.labelText(), house, houses);
         Owner owner = statement.label().owner();
         if (owner != null) {
             houses.call(owner.name(), house);
-            Callings.wrote(owner, words(statement.labelText()), house);
+            if (!called) {
+                Callings.wrote(owner, words(statement.labelText()), house);
+            }
         }
         Section column = statement.column();
         if (column != null) {
