@@ -19,6 +19,10 @@ final class NameCutter {
             "\\s*(?:\\((?!(?i:publ)\\)|\\p{Lu}\\p{Ll}+\\))|[\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:(?i:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|zwischen|und|entre|et|y)|the)\\s+)+");
+    private static final Pattern BRANCH =
+            Pattern.compile("(?i)\\b(?:branch|filiale|niederlassung|zweigniederlassung|succursale|sucursal|office)\\b");
+    /** "CAIX - CaixaBank, S.A.": the code by which the paper calls the house from there on. */
+    private static final Pattern TICKER = Pattern.compile("(?<code>[A-Z]{2,6})\\s[-–—]\\s(?=\\p{Lu})");
     private static final Set<String> DEPARTMENTS = Set.of(
             "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
     private static final Pattern SENTENCE_END =
@@ -48,12 +52,34 @@ final class NameCutter {
 
     /** The name in a text that is known to begin with one; empty if the text only speaks of a side. */
     Optional<Passage> cut(Passage text) {
-        return text.isEmpty() ? Optional.empty() : sayable(trimmed(firstLines(text)));
+        return text.isEmpty() ? Optional.empty() : sayable(withoutPlace(trimmed(firstLines(text))));
+    }
+
+    /** "Barclays Bank PLC, New York, ABA 026002574": after the legal form only a branch is still of the name. */
+    private Passage withoutPlace(Passage name) {
+        List<Token> tokens = name.tokens();
+        for (int last = tokens.size() - 2; last > 0; last--) {
+            if (tokens.get(last).text().endsWith(",") && isLegalForm(tokens.get(last))) {
+                Passage beyond = Passage.of(tokens.subList(last + 1, tokens.size()));
+                return isPlace(beyond) ? trimmed(Passage.of(tokens.subList(0, last + 1))) : name;
+            }
+        }
+        return name;
+    }
+
+    private boolean isPlace(Passage beyond) {
+        return !BRANCH.matcher(beyond.text()).find() && beyond.tokens().stream().noneMatch(this::isLegalForm);
     }
 
     /** The same in running text, where line ends mean nothing. */
     Optional<Passage> cutProse(Passage text) {
         return sayable(trimmed(text));
+    }
+
+    /** "CAIX" of "CAIX - CaixaBank, S.A.". */
+    static Optional<String> ticker(Passage text) {
+        Matcher ticker = TICKER.matcher(text.text());
+        return ticker.lookingAt() ? Optional.of(ticker.group("code")) : Optional.empty();
     }
 
     private Optional<Passage> sayable(Passage name) {
@@ -122,6 +148,8 @@ final class NameCutter {
     private static Passage trimmed(Passage text) {
         Matcher lead = LEAD.matcher(text.text());
         int start = lead.find() ? lead.end() : 0;
+        Matcher ticker = TICKER.matcher(text.text()).region(start, text.text().length());
+        start = ticker.lookingAt() ? ticker.end() : start;
         Matcher tail = TAIL.matcher(text.text());
         int end = tail.find(start) ? tail.start() : text.text().length();
         while (end > start && ",;:".indexOf(text.text().charAt(end - 1)) >= 0) {
@@ -162,7 +190,7 @@ final class NameCutter {
         boolean words = line.size() <= MOST_IN_A_FURTHER_LINE
                 && line.stream().allMatch(token -> mayBeInName(token) && !hasDigit(token.text()));
         boolean unfinished = UNFINISHED.matcher(last).find();
-        return words && (unfinished || isLegalForm(line.getLast()));
+        return words && (unfinished || line.stream().anyMatch(this::isLegalForm));
     }
 
     private boolean isLegalForm(Token token) {

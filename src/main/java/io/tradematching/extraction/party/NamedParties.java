@@ -66,7 +66,10 @@ final class NamedParties {
         names.cut(statement.value())
                 .filter(name -> !isLabel(name))
                 .map(name -> houses.named(name, LABELLED, weight(statement, name)))
-                .ifPresent(house -> describe(statement, house, houses));
+                .ifPresent(house -> {
+                    describe(statement, house, houses);
+                    NameCutter.ticker(statement.value()).ifPresent(house::shortNamed);
+                });
     }
 
     /** Sent by: Party 1 (Nomura). */

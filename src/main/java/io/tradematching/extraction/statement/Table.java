@@ -233,10 +233,20 @@ final class Table {
         boolean valueOfAbove = rowAwaiting(line, slot)
                 .filter(row -> worth.isValueOf(row.part().label(), slot))
                 .isPresent();
-        if (valueOfLeft || valueOfAbove) {
+        if (valueOfLeft || valueOfAbove && !hasValueBeside(line, slot)) {
             return false;
         }
         return slot.hasLabel() || isOpenLabel(slot);
+    }
+
+    /** "Our Ref" under "Ticket", with the reference beside it, which itself stands under no label. */
+    private boolean hasValueBeside(SlotLine line, Slot slot) {
+        int beside = line.slots().indexOf(slot) + 1;
+        return slot.isBareLabel()
+                && beside < line.slots().size()
+                && line.slots().get(beside).parts().isEmpty()
+                && worth.mayHold(slot, line.slots().get(beside))
+                && rowAwaiting(line, line.slots().get(beside)).isEmpty();
     }
 
     /** A known label that runs on without a mark into a value it fits. */

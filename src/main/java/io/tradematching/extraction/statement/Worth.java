@@ -23,6 +23,12 @@ final class Worth {
                 label.parts().getFirst().label(), value.segment().passage());
     }
 
+    /** The same, but a label for words may hold anything. */
+    boolean mayHold(Slot label, Slot value) {
+        return fits(label, value)
+                || Roles.isOfWords(label.parts().getFirst().label().role());
+    }
+
     /** What a label for words waits for may well begin with words of the vocabulary. */
     boolean isValueOf(Label label, Slot slot) {
         return plausibility.fits(label, slot.segment().passage())
