@@ -5,10 +5,15 @@ import io.tradematching.extraction.statement.Section;
 import io.tradematching.extraction.vocabulary.Scope;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One leg of a trade while its terms are collected; its kind may show only from its content. */
 final class Leg {
+
+    private static final Pattern SECOND = Pattern.compile(
+            "(?i)\\b(?:leg|side|stream|amounts?|leistung|jambe|pata|tramo)\\s*(?:no\\.?|#)?\\s*(?:2|ii|two|b)\\b"
+                    + "|\\b(?:2nd|second|zweite[rs]?|deuxième|seconde|segund[ao])\\s(?:\\p{L}+\\s){0,2}?(?:leg|side|stream|amounts?|leistung|jambe|pata|tramo)\\b");
 
     private final int number;
     private final Map<String, String> values = new HashMap<>();
@@ -61,5 +66,10 @@ final class Leg {
     /** Words that may say who pays; empty if the leg has no heading. */
     Passage heading() {
         return section == null ? Passage.EMPTY : section.heading();
+    }
+
+    /** "Float Leg 2" is the second, wherever on the page it stands; without a number it is the first. */
+    int statedNumber() {
+        return SECOND.matcher(heading().text()).find() ? 2 : 1;
     }
 }

@@ -83,9 +83,11 @@ final class Legs {
         return OF_A_LEG.contains(statement.label().role());
     }
 
-    /** In the order in which they begin. */
+    /** In the order that their headings number them, else in which they begin. */
     List<Leg> all() {
-        return legs.stream().sorted(Comparator.comparingInt(Leg::number)).toList();
+        return legs.stream()
+                .sorted(Comparator.comparingInt(Leg::statedNumber).thenComparingInt(Leg::number))
+                .toList();
     }
 
     private static Section placeOf(Statement statement) {

@@ -35,13 +35,23 @@ public final class LayoutReader {
                 .map(word -> token(page, word))
                 .toList();
         double unit = medianHeight(tokens);
+        List<Line> across = lines(page.number(), tokens, unit);
+        List<Line> lines = new Blocks(unit, page.width())
+                .find(across)
+                .map(gutter -> gutter.parts(tokens).stream()
+                        .flatMap(part -> lines(page.number(), part, unit).stream())
+                        .toList())
+                .orElse(across);
+        return new PageLayout(page.number(), page.width(), page.height(), unit, pitch(lines, unit), lines);
+    }
+
+    private List<Line> lines(int page, List<Token> tokens, double unit) {
         List<List<Token>> rows = rows(tokens, LARGE * unit);
         double blank = usualBlank(rows);
-        List<Line> lines = rows.stream()
-                .map(row -> line(page.number(), row, blank))
+        return rows.stream()
+                .map(row -> line(page, row, blank))
                 .filter(line -> !line.segments().isEmpty())
                 .toList();
-        return new PageLayout(page.number(), page.width(), page.height(), unit, pitch(lines, unit), lines);
     }
 
     private static Token token(PageText page, Word word) {
