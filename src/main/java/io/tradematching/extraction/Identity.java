@@ -35,6 +35,8 @@ final class Identity {
             "bic",
             Pattern.compile(
                     "(?:(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})|^(?=[A-Z]*\\d))(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?i)\\b(?:IBAN|ABA|BSB|A/C|account|konto|compte|cuenta)\\b");
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
     private static final double WITH_NAME = 0.96;
@@ -82,6 +84,9 @@ final class Identity {
         Scope scope = statement.section().scope();
         boolean isPartysOwnCode = statement.label().owner() != null
                 && CODES.containsKey(statement.label().role());
+        if (ACCOUNT.matcher(statement.labelText().text()).find()) {
+            return false;
+        }
         return isPartysOwnCode && scope == Scope.IGNORED || !scope.isAside() && scope != Scope.SETTLEMENT;
     }
 

@@ -103,6 +103,48 @@ class PartiesTest {
         assertThat(confidence(paper, Term.BANK_NAME)).isLessThan(0.95);
     }
 
+    @Test
+    void knowsThatTheDealerOfAPaperMayBeTheOtherSide() {
+        ReadPaper.ofCounterparty(PageDraft.printed()
+                        .line(8, "Coastal Fund Ltd")
+                        .gap()
+                        .line(8, "Interest Rate Swap")
+                        .gap()
+                        .row("Our Reference:", "CF-77")
+                        .row("Dealer Reference:", "ALP-1")
+                        .row("Dealer:", "Alpine Bank AG")
+                        .row("Counterparty:", "Coastal Fund Ltd")
+                        .row("Calculation Agent:", "Dealer")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.BANK_REFERENCE, "ALP-1")
+                .states(Term.COUNTERPARTY_REFERENCE, "CF-77")
+                .states(Term.CALCULATION_AGENT, "BANK");
+    }
+
+    @Test
+    void takesNoNameAndNoCodeFromInstructionsForPayment() {
+        ReadPaper.ofBank(paper().row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .row("Calculation Agent:", "Coastal Fund Ltd")
+                        .row("Payments to us:", "Alpine Bank AG, New York, ABA 021004476, SWIFT ALPNCHZZ")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .doesNotState(Term.BANK_BIC);
+    }
+
+    @Test
+    void givesCodesToThePartyThatTheirLabelCallsFirstOrSecond() {
+        ReadPaper.ofBank(paper().row("From:", "Alpine Bank AG (the \"First Party\")")
+                        .row("To:", "Coastal Fund Ltd (the \"Second Party\")")
+                        .row("LEI of the Second Party:", LEI_OF_COASTAL)
+                        .row("LEI of the First Party:", LEI_OF_ALPINE)
+                        .document())
+                .states(Term.BANK_LEI, LEI_OF_ALPINE)
+                .states(Term.COUNTERPARTY_LEI, LEI_OF_COASTAL);
+    }
+
     private static double confidence(ReadPaper paper, Term term) {
         return paper.field(term).orElseThrow().confidence();
     }

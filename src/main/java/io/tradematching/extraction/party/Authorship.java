@@ -3,6 +3,7 @@ package io.tradematching.extraction.party;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.statement.Statements;
+import io.tradematching.extraction.vocabulary.Owner;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ final class Authorship {
     private static final double AT_TOP = 2.5;
     private static final double ADDRESSED = -2.5;
     private static final double SPEAKS = 1;
+    private static final double ANOTHERS = 3;
     private static final double RUNNING = 0.3;
     private static final double FIRST_NAMED = 0.2;
     private static final double TOP = 0.2;
@@ -55,6 +57,7 @@ final class Authorship {
                 .ifPresent(house -> house.wrote(AT_TOP));
         statements.loose().forEach(line -> line(line, houses));
         references(statements.statements(), houses);
+        othersReferences(statements.statements(), houses);
         houses.first().ifPresent(first -> first.wrote(FIRST_NAMED));
     }
 
@@ -85,6 +88,34 @@ final class Authorship {
                 .flatMap(statement -> houses.find(statement.owner().text())
                         .or(() -> houses.abbreviated(statement.owner().text())))
                 .ifPresent(house -> house.wrote(SPEAKS));
+    }
+
+    /** Where "Our Reference" stands beside a different "Dealer Reference", the dealer is the other side; likewise for "Your". */
+    private static void othersReferences(List<Statement> statements, Houses houses) {
+        List<Statement> references = statements.stream()
+                .filter(statement -> statement.label().role().equals("reference"))
+                .toList();
+        for (Statement standing : references) {
+            if (isStanding(standing) && references.stream().anyMatch(said -> differsFrom(said, standing))) {
+                double sign = standing.label().owner() == Owner.ISSUER ? -ANOTHERS : ANOTHERS;
+                standing.labelText().atoms().stream()
+                        .flatMap(word -> houses.called(word.key()).stream())
+                        .findFirst()
+                        .ifPresent(house -> house.wrote(sign));
+            }
+        }
+    }
+
+    private static boolean differsFrom(Statement said, Statement standing) {
+        return !isStanding(said)
+                && said.label().owner() == standing.label().owner()
+                && !said.value().text().equals(standing.value().text());
+    }
+
+    private static boolean isStanding(Statement reference) {
+        boolean owned =
+                reference.label().owner() == Owner.ISSUER || reference.label().owner() == Owner.ADDRESSEE;
+        return owned && reference.labelText().atoms().stream().anyMatch(word -> Callings.isStanding(word.key()));
     }
 
     private static boolean isAtTop(Passage line) {

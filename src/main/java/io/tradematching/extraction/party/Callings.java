@@ -76,13 +76,16 @@ final class Callings {
 
     /** @param words that were printed for it */
     static void wrote(Owner owner, String words, House house) {
-        boolean standing = List.of(words.split(" ")).stream().anyMatch(STANDINGS::contains);
-        double weight = standing ? SAYS_BANK : SAYS_WE;
+        double weight = isStanding(words) ? SAYS_BANK : SAYS_WE;
         if (owner == Owner.ISSUER) {
             house.wrote(weight);
         } else if (owner == Owner.ADDRESSEE) {
             house.wrote(-weight);
         }
+    }
+
+    static boolean isStanding(String words) {
+        return List.of(words.split(" ")).stream().anyMatch(STANDINGS::contains);
     }
 
     static String text(List<Atom> atoms, Phrases.Match<Owner> match) {

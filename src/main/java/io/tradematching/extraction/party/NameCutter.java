@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class NameCutter {
 
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:\\((?!(?i:publ)\\)|\\p{Lu}\\p{Ll}+\\))|[\\[;“\"„«]|,\\s*(?=\\d)|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
+            "\\s*(?:\\((?!(?i:publ)\\)|\\p{Lu}\\p{Ll}+\\))|[\\[;“\"„«]|,\\s*(?=\\d)|[,;]?\\s*\\b(?:LEI|BIC|SWIFT|ABA|BSB|IBAN|A/C)\\b|\\s[-–—]\\s|,\\s*(?:a|an|as|acting|incorporated|ein|une|un)\\s).*$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:(?i:between|among|and|from|to|by|for|on behalf of|messrs\\.?|dear|zwischen|und|entre|et|y)|the)\\s+)+");
     private static final Pattern BRANCH =

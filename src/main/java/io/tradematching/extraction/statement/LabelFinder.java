@@ -44,7 +44,7 @@ final class LabelFinder {
             Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Set<String> CODES = Set.of("lei", "bic");
     private static final Pattern CODE_OF = Pattern.compile(
-            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?<owner>\\p{Lu}(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?:the\\s+)?(?<owner>\\p{Lu}(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}(?:XXX)?");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
