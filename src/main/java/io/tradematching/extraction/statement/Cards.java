@@ -26,7 +26,9 @@ final class Cards {
     /** "Calculation Agent" beside "Party A" is a row, although Party A may be a label elsewhere. */
     private boolean holdsItsValue(SlotLine line) {
         return IntStream.range(1, line.slots().size())
-                .anyMatch(i -> worth.fits(line.slots().get(i - 1), line.slots().get(i)));
+                .anyMatch(i -> worth.isValueOf(
+                        line.slots().get(i - 1).parts().getFirst().label(),
+                        line.slots().get(i)));
     }
 
     private boolean holds(Slot label, Slot value, double unit) {

@@ -10,8 +10,9 @@ public final class StyleReader {
     private static final Pattern DAY_FIRST_HINT = Pattern.compile("(?i)\\bdd\\s?[-/.]\\s?mm\\s?[-/.]\\s?yy");
     private static final Pattern MONTH_FIRST_HINT = Pattern.compile("(?i)\\bmm\\s?[-/.]\\s?dd\\s?[-/.]\\s?yy");
     private static final Pattern CONTINENTAL = Pattern.compile(
-            "(?i)\\b(?:und|der|die|das|nicht|für|zwischen|datum|et|les|des|pour|entre|el|los|las|por|fecha|bestätigung|confirmación)\\b");
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(?:the|and|of|to|date|this|between)\\b");
+            "(?iU)\\b(?:und|der|die|das|den|dem|ist|von|vom|zum|zur|mit|nicht|für|zwischen|datum|et|le|la|les|des|du|de|une|par|pour|entre|sur|aux|el|los|las|del|con|por|fecha|bestätigung|confirmación)\\b");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)\\b(?:the|and|of|to|this|between|for|by|with|from|is)\\b");
     private static final Pattern DOT_DECIMAL = Pattern.compile(
             "(?<![\\d.,])(?:\\d{1,3}(?:[,'’ ]\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d+\\.(?:\\d{1,2}|\\d{4,}))(?![\\d.,]*\\d)");
     private static final Pattern COMMA_DECIMAL = Pattern.compile(
