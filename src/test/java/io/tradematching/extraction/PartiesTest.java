@@ -152,4 +152,42 @@ class PartiesTest {
     private static PageDraft paper() {
         return PageDraft.confirming("Interest Rate Swap");
     }
+
+    @Test
+    void believesALetterheadMoreThanThatADealerIsUsuallyTheOneWhoWrites() {
+        ReadPaper.ofCounterparty(PageDraft.printed()
+                        .line(8, "Coastal Fund Ltd")
+                        .line(8, "INTEREST RATE SWAP CONFIRMATION")
+                        .row("Our Ref:", "CF-77")
+                        .row("Dealer:", "Alpine Bank AG")
+                        .row("Dealer Ref:", "ALP-1")
+                        .row("Counterparty:", "Coastal Fund Ltd")
+                        .row("Trade Date:", "23 January 2024")
+                        .row("Notional Amount:", "EUR 5,000,000.00")
+                        .row("Calculation Agent:", "Dealer")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.CALCULATION_AGENT, "BANK");
+    }
+
+    @Test
+    void callsAHouseByTheCodeBeforeItsName() {
+        ReadPaper.ofBank(paper().row("From:", "ALPB - Alpine Bank AG")
+                        .row("To:", "CFLX - Coastal Fund Ltd")
+                        .row("Calculation Agent:", "CFLX")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.CALCULATION_AGENT, "COUNTERPARTY");
+    }
+
+    @Test
+    void endsANameAtItsLegalFormButKeepsABranch() {
+        ReadPaper.ofBank(paper().row("From:", "Alpine Bank AG, Vienna, Account 021004476")
+                        .row("To:", "Coastal Bank Ltd, London Branch")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Bank Ltd, London Branch");
+    }
 }

@@ -133,4 +133,47 @@ class PlacesOfValuesTest {
                 .states(Term.MASTER_AGREEMENT, "ISDA 2002")
                 .doesNotState(Term.EFFECTIVE_DATE);
     }
+
+    @Test
+    void readsTwoFormsSideBySideOneAfterTheOther() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .near(60, "Parties")
+                        .near(8, "Trade")
+                        .near(60, "From", 80, "Alpine Bank")
+                        .near(8, "Our Ref", 28, "ALP-1")
+                        .near(80, "AG")
+                        .near(8, "Trade Date", 28, "23 January 2024")
+                        .near(60, "To", 80, "Coastal Fund Ltd")
+                        .near(8, "Notional", 28, "EUR 5,000,000.00")
+                        .near(60, "Fixed Leg")
+                        .near(8, "Floating Leg")
+                        .near(60, "Payer", 80, "Alpine Bank AG")
+                        .near(8, "Payer", 28, "Coastal Fund Ltd")
+                        .near(60, "Rate", 80, "3.2500%")
+                        .near(8, "Day Count", 28, "Act/360")
+                        .near(60, "Day Count", 80, "30/360")
+                        .near(8, "Index", 28, "EUR-EURIBOR-Reuters")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.FIXED_PAYER, "BANK")
+                .states(Term.FIXED_DAY_COUNT, "30/360")
+                .states(Term.FLOATING_PAYER, "COUNTERPARTY")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360");
+    }
+
+    @Test
+    void numbersLegsAsTheirHeadingsDo() {
+        ReadPaper.ofBank(PageDraft.letter("Basis Swap")
+                        .heading("Floating Leg 2")
+                        .row("Payer:", "Alpine Bank AG")
+                        .row("Spread:", "0.10%")
+                        .heading("Floating Leg 1")
+                        .row("Payer:", "Coastal Fund Ltd")
+                        .row("Spread:", "0.25%")
+                        .document())
+                .states(Term.FLOATING_PAYER, "COUNTERPARTY")
+                .states(Term.FLOATING_SPREAD, "0.0025")
+                .states(Term.FLOATING2_PAYER, "BANK");
+    }
 }

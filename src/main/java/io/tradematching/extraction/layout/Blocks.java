@@ -125,7 +125,8 @@ final class Blocks {
         return (int) side.stream()
                 .mapToDouble(Placed::middle)
                 .distinct()
-                .filter(middle -> other.stream().noneMatch(placed -> Math.abs(placed.middle() - middle) < ALIGNED * unit))
+                .filter(middle ->
+                        other.stream().noneMatch(placed -> Math.abs(placed.middle() - middle) < ALIGNED * unit))
                 .count();
     }
 }

@@ -23,6 +23,7 @@ final class NameCutter {
             Pattern.compile("(?i)\\b(?:branch|filiale|niederlassung|zweigniederlassung|succursale|sucursal|office)\\b");
     /** "CAIX - CaixaBank, S.A.": the code by which the paper calls the house from there on. */
     private static final Pattern TICKER = Pattern.compile("(?<code>[A-Z]{2,6})\\s[-–—]\\s(?=\\p{Lu})");
+
     private static final Set<String> DEPARTMENTS = Set.of(
             "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
     private static final Pattern SENTENCE_END =
