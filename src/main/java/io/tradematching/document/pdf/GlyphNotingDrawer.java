@@ -23,14 +23,22 @@ final class GlyphNotingDrawer extends PageDrawer {
     private final DocumentLimits limits;
     private final GlyphCollector glyphs;
     private final DrawingLog drawing;
+    private final boolean layered;
     private int operators;
 
-    GlyphNotingDrawer(PageDrawerParameters parameters, DocumentLimits limits, GlyphCollector glyphs, DrawingLog drawing)
+    /** @param layered whether the document has layers, which may be hidden */
+    GlyphNotingDrawer(
+            PageDrawerParameters parameters,
+            DocumentLimits limits,
+            GlyphCollector glyphs,
+            DrawingLog drawing,
+            boolean layered)
             throws IOException {
         super(parameters);
         this.limits = limits;
         this.glyphs = glyphs;
         this.drawing = drawing;
+        this.layered = layered;
     }
 
     @Override
@@ -71,6 +79,14 @@ final class GlyphNotingDrawer extends PageDrawer {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         drawing.noteImage(
                 place.createAffineTransform().createTransformedShape(UNIT).getBounds2D());
-        super.drawImage(image);
+        if (layered || !drawPlain(image)) {
+            super.drawImage(image);
+        }
+    }
+
+    private boolean drawPlain(PDImage image) throws IOException {
+        setClip();
+        getGraphics().setComposite(getGraphicsState().getNonStrokingJavaComposite());
+        return PlainImage.draw(image, getGraphicsState(), getGraphics());
     }
 }

@@ -25,9 +25,11 @@ final class PageRenderer extends PDFRenderer {
     private final DocumentLimits limits;
     private final GlyphCollector glyphs;
     private final DrawingLog drawing = new DrawingLog();
+    private final boolean layered;
 
     private PageRenderer(PDDocument document, PDPage page, DocumentLimits limits) {
         super(document);
+        this.layered = document.getDocumentCatalog().getOCProperties() != null;
         this.limits = limits;
         this.glyphs = new GlyphCollector(page, toImage(page), limits);
         setSubsamplingAllowed(true);
@@ -52,7 +54,7 @@ final class PageRenderer extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new GlyphNotingDrawer(parameters, limits, glyphs, drawing);
+        return new GlyphNotingDrawer(parameters, limits, glyphs, drawing, layered);
     }
 
     /** From the page's coordinates, origin bottom left in points, to pixels, as {@link PDFRenderer} draws. */
