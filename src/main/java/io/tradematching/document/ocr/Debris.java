@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Quotes, stars and strokes that recognition makes of dust and of the remains of rules. */
 final class Debris {
 
-    private static final Pattern PRINT = Pattern.compile(".*[\\p{L}\\d].*|[-–—/&%+:().,;]|\\.{3,}");
+    private static final Pattern PRINT = Pattern.compile(".*[\\p{L}\\d].*|[-–—/&%+:().,;=]|\\.{3,}");
     private static final Pattern CLOSING_QUOTE = Pattern.compile(".*[\\p{L}\\d.][\"”’']\\)?[.,;:]?");
     private static final Pattern DIRT =
             Pattern.compile("^[_\"“”‘’'|*~»«=¦]+(?=[\\p{L}\\d(+-])|(?<=[\\p{L}\\d)%.])[_|*~»«=¦]+$");

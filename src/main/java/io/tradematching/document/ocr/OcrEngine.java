@@ -135,8 +135,9 @@ public final class OcrEngine implements AutoCloseable {
 
     /** Words as their ink shows them, where recognition guesses. */
     private static List<RecognisedWord> seenAgain(GrayImage page, List<RecognisedWord> words) {
-        return Lookalikes.toldApart(page, SplitCodes.joined(page, words)).stream()
+        return Lookalikes.toldApart(page, SplitWords.joined(page, words)).stream()
                 .map(word -> LostMarks.restored(word, page))
+                .map(word -> LostAccents.restored(word, page))
                 .toList();
     }
 

@@ -81,6 +81,21 @@ class ScannedPageTest {
         assertThat(wordsOf(form)).contains("7LTW00GB0Z1S668HDB15", "RILF00S20KSR74Z7LK94");
     }
 
+    @Test
+    void putsAccentsBackThatStandOnThePage() {
+        assertThat(wordsOf(form)).containsSequence("Bär", "Müller", "Zürich", "Énergie");
+    }
+
+    @Test
+    void keepsTheSignOfEqualityOfARate() {
+        assertThat(wordsOf(form)).containsSequence("1", "EUR", "=", "1.3052", "USD");
+    }
+
+    @Test
+    void joinsTheLettersOfAWidelySetTitle() {
+        assertThat(wordsOf(form)).containsSequence("Commodity", "Forward", "Confirmation");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {90, 180, 270})
     void readsPagesThatLayOnTheirSideOrHead(int degrees) {
@@ -124,6 +139,11 @@ class ScannedPageTest {
                 Papers.write(content, font, 10, 320, 384, "Northern Harbour Bank plc");
                 Papers.write(content, font, 10, 72, 360, "LEI: 7LTW00GB0Z1S668HDB15");
                 Papers.write(content, font, 10, 72, 344, "LEI: RILF00S20KSR74Z7LK94");
+                Papers.write(content, font, 10, 72, 280, "Bär Müller Zürich Énergie");
+                Papers.write(content, font, 10, 72, 264, "Exchange Rate: 1 EUR = 1.3052 USD");
+                content.setCharacterSpacing(1);
+                Papers.write(content, font, 16, 72, 236, "Commodity Forward Confirmation");
+                content.setCharacterSpacing(0);
                 content.setNonStrokingColor(new Color(150, 150, 150));
                 Papers.write(content, font, 6, 72, 320, "Documentation Basis");
                 content.setNonStrokingColor(Color.BLACK);

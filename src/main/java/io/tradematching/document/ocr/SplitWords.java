@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Codes that recognition cut into several words although no blank stands between their letters. */
-final class SplitCodes {
+/** Codes and words that recognition cut into several although no blank stands between their letters, as in widely set titles. */
+final class SplitWords {
 
-    private static final Pattern PIECE = Pattern.compile("[\\p{Lu}\\d]{2,}");
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d]{2,}");
+    private static final Pattern BEGINNING = Pattern.compile("\\p{L}\\p{Ll}+");
+    private static final Pattern REST = Pattern.compile("\\p{Ll}{2,}");
 
     /** In heights of the print; a blank is wider. */
     private static final double NO_BLANK = 0.18;
 
-    private SplitCodes() {}
+    private SplitWords() {}
 
     static List<RecognisedWord> joined(GrayImage page, List<RecognisedWord> words) {
         List<RecognisedWord> result = new ArrayList<>();
@@ -30,11 +32,21 @@ final class SplitCodes {
 
     private static boolean belongTogether(GrayImage page, RecognisedWord left, RecognisedWord right) {
         return left.line().equals(right.line())
-                && PIECE.matcher(left.text()).matches()
-                && PIECE.matcher(right.text()).matches()
-                && (left.text() + right.text()).chars().anyMatch(Character::isDigit)
+                && (arePiecesOfACode(left, right) || arePiecesOfAWord(left, right))
                 && right.left() - left.right() < right.height()
                 && gap(page, left, right) <= NO_BLANK * Math.max(left.height(), right.height());
+    }
+
+    private static boolean arePiecesOfACode(RecognisedWord left, RecognisedWord right) {
+        return CODE.matcher(left.text()).matches()
+                && CODE.matcher(right.text()).matches()
+                && (left.text() + right.text()).chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean arePiecesOfAWord(RecognisedWord left, RecognisedWord right) {
+        return BEGINNING.matcher(left.text()).matches()
+                && REST.matcher(right.text()).matches()
+                && right.left() - left.right() < NO_BLANK * right.height();
     }
 
     /** Between the ink of the two; their boxes are not that exact. */
