@@ -51,7 +51,7 @@ final class TermReader {
         String text = value.text();
         return switch (term.type()) {
             case TEXT -> texts.text(term, value);
-            case IDENTIFIER -> texts.identifier(term, value);
+            case IDENTIFIER -> Identifiers.read(term, value);
             case TIME -> readers.times().first(text).map(TermReader::text);
             case LIST -> places.read(value);
             case CODE -> code(term, value);
@@ -180,7 +180,7 @@ final class TermReader {
 
     /** An ISIN inside the name of what it stands for. */
     Optional<Found<TermValue>> securityCode(Passage value) {
-        return texts.isin(value.text());
+        return Identifiers.isin(value.text());
     }
 
     /** A rate with its sign and unit behind the name of an index: EURIBOR plus 25 basis points. */
