@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads currency exchanges that are printed as what each side buys, sells or pays; the amount printed first is the first. */
 final class Exchanges {
@@ -50,15 +51,33 @@ final class Exchanges {
     private List<Candidate> half(String prefix, List<Statement> printed) {
         List<ExchangeFlow> flows = new ArrayList<>();
         printed.forEach(statement -> flow(statement).ifPresent(flow -> add(flow, flows)));
-        Map<String, ExchangeFlow> whole = new LinkedHashMap<>();
-        flows.stream().filter(ExchangeFlow::isWhole).forEach(flow -> whole.putIfAbsent(key(flow), flow));
+        List<ExchangeFlow> whole = ofBothSides(oneOfEachCurrency(flows));
         List<Candidate> candidates = new ArrayList<>();
-        int number = 0;
-        for (ExchangeFlow flow : whole.values()) {
-            number++;
-            candidates.addAll(terms(prefix, number, flow));
+        for (int i = 0; i < whole.size() && i < 2; i++) {
+            candidates.addAll(terms(prefix, i + 1, whole.get(i)));
         }
         return candidates;
+    }
+
+    /** In the order of the paper; where a currency is spoken of twice, what says who pays it. */
+    private static List<ExchangeFlow> oneOfEachCurrency(List<ExchangeFlow> flows) {
+        Map<String, ExchangeFlow> byCurrency = new LinkedHashMap<>();
+        Stream.concat(
+                        flows.stream().filter(flow -> flow.side() != null),
+                        flows.stream().filter(flow -> flow.side() == null))
+                .filter(ExchangeFlow::isWhole)
+                .forEach(flow -> byCurrency.putIfAbsent(flow.currencyCode(), flow));
+        return flows.stream().filter(byCurrency::containsValue).toList();
+    }
+
+    /** In an exchange each side pays one of the amounts: who pays one of them says who pays the other. */
+    private static List<ExchangeFlow> ofBothSides(List<ExchangeFlow> flows) {
+        if (flows.size() != 2) {
+            return flows;
+        }
+        ExchangeFlow first = flows.getFirst();
+        ExchangeFlow second = flows.getLast();
+        return List.of(first.against(second), second.against(first));
     }
 
     private static void add(ExchangeFlow flow, List<ExchangeFlow> flows) {
@@ -71,11 +90,6 @@ final class Exchanges {
         flows.add(flow);
     }
 
-    private static String key(ExchangeFlow flow) {
-        return flow.payer() + " "
-                + (flow.currency() == null ? "" : flow.currency().value());
-    }
-
     private Optional<ExchangeFlow> flow(Statement statement) {
         Passage value = statement.value();
         Optional<Found<Amount>> amount = reader.amount(value);
@@ -85,17 +99,17 @@ final class Exchanges {
         if (amount.isEmpty() && currency.isEmpty()) {
             return Optional.empty();
         }
-        return side(statement)
-                .map(side -> new ExchangeFlow(
-                        statement.label().role(),
-                        side.withValue(side.value()),
-                        sideText(statement),
-                        value,
-                        currency.orElse(null),
-                        amount.orElse(null),
-                        value,
-                        statement.quality() * side.quality(),
-                        statement.order()));
+        Optional<Found<TradeSource>> side = side(statement);
+        return Optional.of(new ExchangeFlow(
+                statement.label().role(),
+                side.orElse(null),
+                sideText(statement),
+                value,
+                currency.orElse(null),
+                amount.orElse(null),
+                value,
+                statement.quality(),
+                statement.order()));
     }
 
     private static Passage sideText(Statement statement) {
@@ -127,7 +141,7 @@ final class Exchanges {
         List<Candidate> terms = new ArrayList<>();
         Found<Amount> amount = flow.amount();
         Found<String> currency = flow.currency();
-        if (amount == null || currency == null || number > 2) {
+        if (amount == null || currency == null) {
             return terms;
         }
         Found<?> digits = amount.value().number();
@@ -145,9 +159,16 @@ final class Exchanges {
                         flow.currencyText().slice(currency.start(), currency.end()),
                         flow.quality() * currency.quality(),
                         flow.order())));
-        term(prefix, "currency" + number + "_payer")
-                .ifPresent(term -> terms.add(new Candidate(
-                        term, TermValue.of(flow.payer().name()), flow.sideText(), flow.quality(), flow.order())));
+        Found<TradeSource> payer = flow.payer();
+        if (payer != null) {
+            term(prefix, "currency" + number + "_payer")
+                    .ifPresent(term -> terms.add(new Candidate(
+                            term,
+                            TermValue.of(payer.value().name()),
+                            flow.sideText(),
+                            flow.quality() * payer.quality(),
+                            flow.order())));
+        }
         return terms;
     }
 

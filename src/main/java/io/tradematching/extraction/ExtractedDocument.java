@@ -14,7 +14,7 @@ public record ExtractedDocument(
         TradeSource source, String s3Source, String documentId, Instant processingTimestamp, ExtractionResult result) {
 
     /** Changes whenever the same words may be read differently. */
-    public static final String EXTRACTOR_VERSION = "1";
+    public static final String EXTRACTOR_VERSION = "2";
 
     /**
      * The trade.

@@ -23,6 +23,8 @@ final class Identifiers {
     private static final Pattern GROUPED_IDENTIFIER = Pattern.compile("[A-Z\\d]{2,}(?: [A-Z\\d]+)+");
     private static final Pattern LEI_FIRST = Pattern.compile("[A-Z\\d]{18}\\d{2}[A-Z\\d]{2,32}");
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d][^\\s,;()]*(?:\\s+[\\p{Lu}\\d][^\\s,;()]*)*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern WORD_BEHIND_CODE = Pattern.compile("(?<=\\d\\S{0,9})\\s+\\p{Lu}\\p{Ll}.*$");
     private static final double BROKEN_OFF = 0.97;
     private static final double JOINED = 0.9;
     private static final double ODD_FORM = 0.7;
@@ -39,9 +41,24 @@ final class Identifiers {
             case BANK_LEI, COUNTERPARTY_LEI -> code(LEI, value);
             case BANK_BIC, COUNTERPARTY_BIC -> code(BIC, value);
             case UTI, USI -> brokenOff(value).or(() -> code(TRADE_IDENTIFIER, value));
-            case BANK_REFERENCE, COUNTERPARTY_REFERENCE -> find(REFERENCE, value.text(), 1);
+            case BANK_REFERENCE, COUNTERPARTY_REFERENCE -> reference(value.text());
             default -> securityId(value);
         };
+    }
+
+    /** "NB-59.201 Nordhavn Bank": what is no code behind one stands there for itself. A text without any figure is no reference. */
+    private static Optional<Found<TermValue>> reference(String text) {
+        return find(REFERENCE, text, 1)
+                .filter(found -> DIGIT.matcher(found.value().wire()).find())
+                .map(found -> {
+                    Matcher word = WORD_BEHIND_CODE.matcher(found.value().wire());
+                    int end = word.find() ? word.start() : found.value().wire().length();
+                    return new Found<>(
+                            TermValue.of(found.value().wire().substring(0, end)),
+                            found.start(),
+                            found.start() + end,
+                            found.quality());
+                });
     }
 
     /** A code of fixed form; where a line end or a recognition error broke it, the pieces joined, less surely. */

@@ -1,7 +1,6 @@
 package io.tradematching.extraction;
 
 import io.tradematching.extraction.layout.Passage;
-import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.statement.Section;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.value.Found;
@@ -11,116 +10,44 @@ import io.tradematching.trade.TermType;
 import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns statements into readings of terms, each leg's under its own names. */
 final class Interpreter {
 
     private static final double INHERITED = 0.85;
-    private static final double FROM_HEADING = 0.96;
     private static final double DERIVED = 0.97;
-    /** Said once on a paper, and often among provisions that say nothing else about the trade. */
-    private static final Set<String> OF_THE_AGREEMENT = Set.of(
-            "master_agreement",
-            "master_agreement_date",
-            "credit_support_annex",
-            "governing_law",
-            "calculation_agent",
-            "business_centers",
-            "business_day_convention");
-
-    private static final Set<String> NOT_FROM_ACCOUNTS = Set.of(
-            "amount",
-            "currency",
-            "payer",
-            "receiver",
-            "exchange",
-            "notional_amount",
-            "underlying",
-            "price",
-            "rate",
-            "value_date",
-            "payment_date",
-            "calculation_agent",
-            "commodity",
-            "issuer",
-            "short_name",
-            "name",
-            "lei",
-            "bic",
-            "reference",
-            "currency1",
-            "currency2");
-
     private final TermNames names;
     private final TermReader reader;
-    private final Perspective perspective;
+    private final LegPrefixes legs;
     private final Besides besides;
-    private final Map<Leg, String> prefixes = new HashMap<>();
 
-    Interpreter(TermNames names, TermReader reader, Perspective perspective) {
+    Interpreter(TermNames names, TermReader reader, LegPrefixes legs) {
         this.names = names;
         this.reader = reader;
-        this.perspective = perspective;
+        this.legs = legs;
         this.besides = new Besides(names, reader);
     }
 
-    List<Candidate> read(List<Placed> placed, List<Leg> legs, Exchanges exchanges) {
-        numberLegs(legs);
+    List<Candidate> read(List<Placed> placed, Exchanges exchanges) {
         List<Candidate> candidates = new ArrayList<>(exchanges.read(halves(placed)));
-        legs.forEach(leg -> payerFromHeading(leg).ifPresent(candidates::add));
-        placed.stream().filter(Interpreter::isReadable).forEach(statement -> candidates.addAll(read(statement)));
+        placed.stream()
+                .filter(item -> Readability.isReadable(item.statement()))
+                .forEach(statement -> candidates.addAll(read(statement)));
         return candidates;
     }
 
     private Map<String, List<Statement>> halves(List<Placed> placed) {
         Map<String, List<Statement>> halves = new LinkedHashMap<>();
         placed.stream()
-                .filter(Interpreter::isReadable)
+                .filter(item -> Readability.isReadable(item.statement()))
                 .filter(item -> Exchanges.mayHold(item.statement()))
                 .forEach(item -> halves.computeIfAbsent(prefixesFor(item).getFirst(), _ -> new ArrayList<>())
                         .add(item.statement()));
         return halves;
-    }
-
-    private void numberLegs(List<Leg> legs) {
-        Map<Scope, Integer> counts = new EnumMap<>(Scope.class);
-        for (Leg leg : legs) {
-            int occurrence = counts.merge(leg.kind(), 1, Integer::sum);
-            if (occurrence <= 2) {
-                prefixes.put(leg, names.prefixOf(leg.kind(), occurrence));
-            }
-        }
-    }
-
-    private static boolean isReadable(Placed placed) {
-        Statement statement = placed.statement();
-        return switch (statement.section().scope()) {
-            case SIGNATURE -> false;
-            case IGNORED -> OF_THE_AGREEMENT.contains(statement.label().role());
-            case ACCOUNTS -> !NOT_FROM_ACCOUNTS.contains(statement.label().role());
-            case TRADE,
-                    FIXED,
-                    FLOATING,
-                    EQUITY,
-                    LEG,
-                    NEAR,
-                    FAR,
-                    PREMIUM,
-                    FEE,
-                    OPTION,
-                    UNDERLYING,
-                    PARTIES,
-                    DOCUMENTATION,
-                    SETTLEMENT -> true;
-        };
     }
 
     private List<Candidate> read(Placed placed) {
@@ -158,7 +85,7 @@ final class Interpreter {
     private List<String> prefixesFor(Placed placed) {
         Leg leg = placed.leg();
         if (leg != null) {
-            return List.of(prefixes.getOrDefault(leg, ""));
+            return List.of(legs.of(leg));
         }
         return List.of(TermNames.prefix(cashFlow(placed.statement()), 1));
     }
@@ -204,7 +131,7 @@ final class Interpreter {
     /** What is said once for the trade holds for every leg that does not say otherwise. */
     private List<Candidate> inherited(Placed placed, String role) {
         List<Candidate> found = new ArrayList<>();
-        for (String prefix : prefixes.values()) {
+        for (String prefix : legs.all()) {
             names.term(prefix, role)
                     .filter(term -> term.wireName().startsWith(prefix) && !prefix.isEmpty())
                     .ifPresent(term ->
@@ -241,24 +168,6 @@ final class Interpreter {
         }
         List<Candidate> index = leg.kind() == Scope.FLOATING ? plain(placed, "index") : List.of();
         return index.isEmpty() && (leg.kind() != Scope.FLOATING || role.equals("rate")) ? plain(placed, "rate") : index;
-    }
-
-    /** "Fixed leg - Party A pays". */
-    private Optional<Candidate> payerFromHeading(Leg leg) {
-        String prefix = prefixes.get(leg);
-        if (leg.heading().isEmpty() || prefix == null || prefix.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Found<TradeSource>> mentions = perspective.mentions(leg.heading());
-        if (mentions.isEmpty()) {
-            return Optional.empty();
-        }
-        Found<TradeSource> payer = mentions.getFirst();
-        Passage evidence = leg.heading().slice(payer.start(), payer.end());
-        TradeSource side = Directions.receives(leg.heading()) ? payer.value().other() : payer.value();
-        return names.term(prefix, "payer")
-                .map(term ->
-                        new Candidate(term, TermValue.of(side.name()), evidence, FROM_HEADING * payer.quality(), -1));
     }
 
     static Candidate candidate(Term term, Found<TermValue> value, Statement statement) {

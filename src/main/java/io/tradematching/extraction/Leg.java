@@ -41,6 +41,10 @@ final class Leg {
         }
     }
 
+    boolean states(String role) {
+        return values.containsKey(role);
+    }
+
     /** Whether the role was stated already, with another value. */
     boolean contradicts(String role, String value) {
         return !values.getOrDefault(role, value).equals(value);

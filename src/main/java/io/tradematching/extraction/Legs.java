@@ -83,9 +83,13 @@ final class Legs {
         return OF_A_LEG.contains(statement.label().role());
     }
 
-    /** In the order that their headings number them, else in which they begin. */
+    /**
+     * In the order that their headings number them, else in which they begin. A heading such as the swap's own name, below which no term
+     * of a leg stands, begins none.
+     */
     List<Leg> all() {
         return legs.stream()
+                .filter(Legs::isLeg)
                 .sorted(Comparator.comparingInt(Leg::statedNumber).thenComparingInt(Leg::number))
                 .toList();
     }
@@ -130,6 +134,10 @@ final class Legs {
         Leg leg = again || known.isEmpty() ? start(kind, null) : known.orElseThrow();
         implied = leg;
         return noted(leg, statement);
+    }
+
+    private static boolean isLeg(Leg leg) {
+        return !SWAP_LEGS.contains(leg.kind()) || OF_A_LEG.stream().anyMatch(leg::states);
     }
 
     private Optional<Leg> latest(Scope kind) {

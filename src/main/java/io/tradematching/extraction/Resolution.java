@@ -17,6 +17,8 @@ final class Resolution {
     private static final double AGREEING = 0.3;
     private static final double CONTRADICTED = 0.6;
     private static final double SERIOUS = 0.9;
+    /** A value that the reader itself does not believe is missing. */
+    private static final double BELIEVED = 0.3;
 
     private final List<ExtractedField> fields = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -52,6 +54,10 @@ final class Resolution {
                 .filter(rival -> rival.quality() >= SERIOUS * best(best).quality())
                 .toList();
         double confidence = confidence(best) * (rivals.isEmpty() ? 1 : CONTRADICTED);
+        if (confidence < BELIEVED) {
+            findings.add(doubtful(term, best(best)));
+            return;
+        }
         fields.add(field(best(best), confidence));
         if (!rivals.isEmpty()) {
             findings.add(contradiction(term, best(best), rivals.getFirst()));
@@ -84,6 +90,15 @@ final class Resolution {
                 term);
     }
 
+    private static Finding doubtful(Term term, Candidate chosen) {
+        return new Finding(
+                "DOUBTFUL",
+                Severity.INFO,
+                "%s may be '%s', but too little speaks for it to be taken"
+                        .formatted(term.wireName(), chosen.evidence().text()),
+                term);
+    }
+
     private static double weight(List<Candidate> same) {
         return best(same).quality() + 0.02 * (same.size() - 1);
     }
@@ -109,6 +124,6 @@ final class Resolution {
                 chosen.evidence().page(),
                 chosen.evidence().box(),
                 method,
-                Math.min(1, Math.max(0, confidence)));
+                Math.min(1, confidence));
     }
 }

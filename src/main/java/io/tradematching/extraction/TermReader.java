@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class TermReader {
 
     private static final double LATE = 0.9;
+    private static final String ONCE = "1T";
 
     /** "1 EUR = 1.0850 USD" states the second number. */
     private static final Pattern ONE_UNIT =
@@ -63,7 +64,7 @@ final class TermReader {
             case INTEGER -> integer(text);
             case RATE -> rate(text, note).map(TermReader::decimal);
             case CURRENCY -> readers.currencies().first(text).map(TermReader::text);
-            case PERIOD -> readers.periods().first(text).map(TermReader::text);
+            case PERIOD -> period(term, text);
             case DAY_COUNT -> readers.code("day_count", value).map(TermReader::text);
             case INDEX ->
                 indexNames
@@ -79,6 +80,14 @@ final class TermReader {
             case CURRENCY_PAIR -> quoteBases.pair(value.text()).map(TermReader::text);
             default -> readers.code(listOf(term), value).map(TermReader::text);
         };
+    }
+
+    /** What is paid once at the end is paid once a term; no rate is observed for one. */
+    private Optional<Found<TermValue>> period(Term term, String text) {
+        return readers.periods()
+                .first(text)
+                .filter(found -> !found.value().equals(ONCE) || !term.wireName().endsWith("_tenor"))
+                .map(TermReader::text);
     }
 
     /** Both legs share one list of codes. */

@@ -110,8 +110,10 @@ public class TradeExtractor {
                 Term.PRODUCT_TYPE, TermValue.of(product.product().name()), product.evidence(), product.quality(), 0));
         optionNamed(names, reader, product).ifPresent(candidates::add);
         candidates.addAll(new Identity(reader, perspective, source).read(statements.statements()));
-        candidates.addAll(new Interpreter(names, reader, perspective)
-                .read(placed, legs.all(), new Exchanges(names, reader, perspective, source)));
+        LegPrefixes prefixes = new LegPrefixes(names, legs.all());
+        candidates.addAll(new LegPayers(names, prefixes, perspective).of(legs.all()));
+        candidates.addAll(new Interpreter(names, reader, prefixes)
+                .read(placed, new Exchanges(names, reader, perspective, source)));
         return candidates;
     }
 
