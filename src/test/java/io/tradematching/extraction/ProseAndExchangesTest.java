@@ -75,6 +75,15 @@ class ProseAndExchangesTest {
                 .states(Term.BANK_SELL_AMOUNT, "17760000");
     }
 
+    @Test
+    void knowsFromThePayerOfOneAmountWhoPaysTheOther() {
+        ReadPaper.ofBank(exchange("Amount payable by Tarn Holdings:", "Amount payable by Party B:"))
+                .states(Term.CURRENCY1, "GBP")
+                .states(Term.CURRENCY1_PAYER, "BANK")
+                .states(Term.CURRENCY2, "USD")
+                .states(Term.CURRENCY2_PAYER, "COUNTERPARTY");
+    }
+
     private static io.tradematching.document.DocumentText exchange(String first, String second) {
         return PageDraft.confirming("Foreign Exchange Spot Transaction")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
