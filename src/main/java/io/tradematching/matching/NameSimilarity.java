@@ -145,6 +145,8 @@ final class NameSimilarity {
     record Name(List<String> words, String initials) {
 
         private static final int PREFIX = 4;
+        /** From here on a number is a bank's code or an account that stands behind the name, and no part of it. */
+        private static final int CODE_DIGITS = 6;
 
         String joined() {
             return String.join(" ", words);
@@ -156,7 +158,7 @@ final class NameSimilarity {
 
         List<String> numbers() {
             return words.stream()
-                    .filter(word -> Character.isDigit(word.charAt(0)))
+                    .filter(word -> Character.isDigit(word.charAt(0)) && word.length() < CODE_DIGITS)
                     .toList();
         }
 

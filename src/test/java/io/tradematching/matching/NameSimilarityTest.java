@@ -15,6 +15,7 @@ class NameSimilarityTest {
             value = {
                 "Deutsche Bank AG | DEUTSCHE BANK AKTIENGESELLSCHAFT",
                 "Deutsche Bank AG | Deutsche Bank AG, London Branch",
+                "Example Meridian Bank, N.A. | Example Meridian Bank, N.A., New York, ABA 021000021",
                 "JPMorgan Chase Bank, N.A. | J.P. Morgan Chase Bank, National Association",
                 "Barclays Bank PLC | Barclays Bank Public Limited Company",
                 "Barclays Bank PLC | Barclays",
