@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +21,9 @@ final class PdfFile {
     /** Mail gateways put lines before the header; readers look for it in the first kilobyte. */
     private static final int HEADER_WITHIN = 1024;
 
+    /** What PDFBox keeps beyond that goes to disk. A confirmation stays below it, so that a full disk does not look like damage. */
+    private static final long IN_MEMORY = 32L * 1024 * 1024;
+
     private PdfFile() {}
 
     static PDDocument open(Path file, DocumentLimits limits) throws IOException {
@@ -32,7 +35,7 @@ final class PdfFile {
                             "",
                             null,
                             null,
-                            IOUtils.createTempFileOnlyStreamCache())
+                            MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache)
                     .parse(false);
         } catch (InvalidPasswordException e) {
             throw new Refusal(FailureReason.ENCRYPTED_PDF, "the document needs a password", e);

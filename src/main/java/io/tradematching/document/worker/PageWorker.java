@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
+import javax.imageio.ImageIO;
 
 /** The child process: answers one request after another until its input ends. */
 final class PageWorker {
@@ -16,6 +17,8 @@ final class PageWorker {
     private PageWorker() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Pictures are decoded in memory: a full disk must not look like a picture that is broken.
+        ImageIO.setUseCache(false);
         OutputStream answers = System.out;
         System.setOut(System.err);
         Frames frames = new Frames(System.in, answers);
