@@ -14,6 +14,9 @@ import java.util.Map;
  */
 final class ChildJvm {
 
+    /** What a JVM ends with that is to exit when its heap is full. */
+    static final int EXIT_OUT_OF_MEMORY = 3;
+
     private static final List<String> INHERITED = List.of("PATH", "LANG", "LC_ALL", "TZ");
     private static final List<String> OPTIONS = List.of(
             "-Xmx512m",

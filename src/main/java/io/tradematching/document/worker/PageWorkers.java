@@ -46,15 +46,18 @@ public final class PageWorkers implements AutoCloseable {
         return answer;
     }
 
-    /** A first death may have been an accident, an out-of-memory kill for instance; a second one is the page's own doing. */
+    /**
+     * A first death may have been an accident, a kill by the system for instance; a second one is the page's own doing. A full heap
+     * is so at once: no worker has another page in it.
+     */
     private WorkerAnswer callTwiceAtMost(WorkerRequest request) {
         try {
             return pool.call(request);
         } catch (WorkerLostException first) {
-            if (first.atDeadline()) {
-                throw timeout(request).causedBy(first);
+            if (first.end() == WorkerLostException.End.DIED) {
+                return callAgain(request);
             }
-            return callAgain(request);
+            throw failure(request, first).causedBy(first);
         }
     }
 
@@ -62,19 +65,24 @@ public final class PageWorkers implements AutoCloseable {
         try {
             return pool.call(request);
         } catch (WorkerLostException second) {
-            throw (second.atDeadline() ? timeout(request) : crash(request)).causedBy(second);
+            throw failure(request, second).causedBy(second);
         }
     }
 
-    private static Failure timeout(WorkerRequest request) {
-        return failure(
-                request,
-                FailureReason.PAGE_TIMEOUT,
-                "took longer than " + request.limits().pageTimeout().toSeconds() + " s and was stopped");
-    }
-
-    private static Failure crash(WorkerRequest request) {
-        return failure(request, FailureReason.HOSTILE_CONTENT, "made its reader process crash twice");
+    private static Failure failure(WorkerRequest request, WorkerLostException lost) {
+        return switch (lost.end()) {
+            case KILLED_AT_DEADLINE ->
+                failure(
+                        request,
+                        FailureReason.PAGE_TIMEOUT,
+                        "took longer than " + request.limits().pageTimeout().toSeconds() + " s and was stopped");
+            case OUT_OF_MEMORY ->
+                failure(
+                        request,
+                        FailureReason.HOSTILE_CONTENT,
+                        "needs more memory to draw and read than its reader process has");
+            case DIED -> failure(request, FailureReason.HOSTILE_CONTENT, "made its reader process crash twice");
+        };
     }
 
     private static Failure failure(WorkerRequest request, FailureReason reason, String message) {

@@ -1,5 +1,6 @@
 package io.tradematching.document.worker;
 
+import io.tradematching.document.worker.WorkerLostException.End;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,11 +117,20 @@ final class Worker {
     WorkerLostException lost(Exception cause) {
         String exit = exitStatus();
         end();
-        boolean atDeadline = killedAtDeadline();
-        String message = "%s %s".formatted(this, atDeadline ? "was killed at its deadline" : exit);
-        WorkerLostException lost = new WorkerLostException(atDeadline, message);
+        End lostBy = lostBy();
+        String message =
+                "%s %s".formatted(this, lostBy == End.KILLED_AT_DEADLINE ? "was killed at its deadline" : exit);
+        WorkerLostException lost = new WorkerLostException(lostBy, message);
         lost.initCause(cause);
         return lost;
+    }
+
+    private End lostBy() {
+        if (killedAtDeadline()) {
+            return End.KILLED_AT_DEADLINE;
+        }
+        boolean outOfMemory = !process.isAlive() && process.exitValue() == ChildJvm.EXIT_OUT_OF_MEMORY;
+        return outOfMemory ? End.OUT_OF_MEMORY : End.DIED;
     }
 
     @Override

@@ -1,16 +1,22 @@
 package io.tradematching.document.worker;
 
-/** A child process gave no answer: it was killed at its deadline, or it died. */
+/** A child process gave no answer. */
 final class WorkerLostException extends Exception {
 
-    private final boolean atDeadline;
-
-    WorkerLostException(boolean atDeadline, String message) {
-        super(message);
-        this.atDeadline = atDeadline;
+    enum End {
+        KILLED_AT_DEADLINE,
+        OUT_OF_MEMORY,
+        DIED
     }
 
-    boolean atDeadline() {
-        return atDeadline;
+    private final End end;
+
+    WorkerLostException(End end, String message) {
+        super(message);
+        this.end = end;
+    }
+
+    End end() {
+        return end;
     }
 }

@@ -52,6 +52,14 @@ class PageWorkersTest {
     }
 
     @Test
+    void saysThatAPageNeedsMoreMemoryThanThereIs() {
+        assertThatExceptionOfType(PermanentFailureException.class)
+                .isThrownBy(() -> workers.inspect(request(UnreliableWorker.GROW)))
+                .satisfies(refusal -> assertThat(refusal.failure().message()).contains("memory"));
+        assertServed();
+    }
+
+    @Test
     void trustsNoProcessThatAnswersNonsense() {
         assertRefused(UnreliableWorker.BABBLE, FailureReason.HOSTILE_CONTENT);
         assertServed();

@@ -11,6 +11,7 @@ final class UnreliableWorker {
 
     static final String HANG = "hang";
     static final String DIE = "die";
+    static final String GROW = "grow";
     static final String BABBLE = "babble";
 
     private UnreliableWorker() {}
@@ -23,6 +24,7 @@ final class UnreliableWorker {
             WorkerRequest request = frames.read(WorkerRequest.class);
             switch (request.item()) {
                 case HANG -> new CountDownLatch(1).await();
+                case GROW -> frames.write(new byte[1 << 30]);
                 case DIE -> Runtime.getRuntime().halt(134);
                 case BABBLE -> {
                     answers.write("this is no frame".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
