@@ -45,21 +45,44 @@ final class ApplicationProcess implements AutoCloseable {
         return start(folder, properties, pauseAt, arguments);
     }
 
+    /** With a working directory of its own that can be filled: see {@link #disk}. */
+    static ApplicationProcess startOnSmallDisk(Path folder, Map<String, String> properties) {
+        try {
+            int port = freePort();
+            Files.createDirectories(workDirectory(folder));
+            return launch(folder, port, SmallDisk.under(workDirectory(folder), command(folder, properties, "", port)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ApplicationProcess start(
             Path folder, Map<String, String> properties, String pauseAt, List<String> arguments) {
         try {
             int port = freePort();
-            Path log = Files.createTempFile(folder, "application-", ".log");
             List<String> command = command(folder, properties, pauseAt, port);
             command.addAll(arguments);
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new ApplicationProcess(process, log, port);
+            return launch(folder, port, command);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ApplicationProcess launch(Path folder, int port, List<String> command) throws IOException {
+        Path log = Files.createTempFile(folder, "application-", ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new ApplicationProcess(process, log, port);
+    }
+
+    private static Path workDirectory(Path folder) {
+        return folder.resolve("work");
+    }
+
+    SmallDisk disk(Path folder) {
+        return SmallDisk.of(process.pid(), workDirectory(folder));
     }
 
     private static List<String> command(Path folder, Map<String, String> properties, String pauseAt, int port)
@@ -75,7 +98,7 @@ final class ApplicationProcess implements AutoCloseable {
                 PausingApplication.class.getName(),
                 "--HEALTH_CHECK_PORT=" + port,
                 "--METRICS_PORT=" + freePort(),
-                "--WORK_DIRECTORY=" + folder.resolve("work"),
+                "--WORK_DIRECTORY=" + workDirectory(folder),
                 "--SQS_POLL_TIMEOUT=1s",
                 "--LEASE_DURATION=10s",
                 "--SHUTDOWN_GRACE=2s",

@@ -2,6 +2,7 @@ package tradematching.platform;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -46,6 +47,18 @@ final class Ledger {
 
     long running() {
         return number("SELECT count(*) FROM document WHERE outcome = 'RUNNING'");
+    }
+
+    long retrying() {
+        return number("SELECT count(*) FROM document WHERE outcome = 'RETRYING'");
+    }
+
+    /** Why documents are tried again. */
+    Set<String> reasons() {
+        List<String> reasons = jdbc.sql("SELECT DISTINCT reason FROM document WHERE outcome = 'RETRYING'")
+                .query((row, _) -> row.getString(1))
+                .list();
+        return Set.copyOf(reasons);
     }
 
     long startedSteps(String step) {

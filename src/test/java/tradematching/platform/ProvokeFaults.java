@@ -32,6 +32,7 @@ public final class ProvokeFaults {
         SCENARIOS.put("hanging", ServiceFaults::databaseWithoutAnswer);
         SCENARIOS.put("read-only", ServiceFaults::databaseReadOnly);
         SCENARIOS.put("s3", ServiceFaults::storeAway);
+        SCENARIOS.put("disk", ServiceFaults::diskFull);
     }
 
     private ProvokeFaults() {}

@@ -1,6 +1,7 @@
 package tradematching.platform;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** What happens to the services that the application works on. */
 final class ServiceFaults {
@@ -57,6 +58,27 @@ final class ServiceFaults {
                 () -> stage.services().s3().failWith(503),
                 Duration.ofMinutes(1),
                 () -> stage.services().s3().recover());
+        stage.awaitOutcomes();
+        verdict.holdsAtRest(stage);
+        verdict.holdsWithoutErrors(stage.errors());
+    }
+
+    /** Neither a document nor its reader may be blamed for it: all are read as soon as there is room. */
+    static void diskFull(Stage stage, Verdict verdict) {
+        SmallDisk disk = stage.startOnSmallDisk();
+        stage.send(4, "text");
+        stage.send(4, "scan");
+        stage.awaitOutcomes();
+        disk.fill();
+        stage.send(4, "text");
+        stage.send(4, "scan");
+        Wait.until(
+                "the disk is missed",
+                Duration.ofMinutes(3),
+                () -> stage.ledger().retrying() >= 4);
+        verdict.holds(
+                "documents say that the disk is full", stage.ledger().reasons().equals(Set.of("SERVICE_UNAVAILABLE")));
+        disk.free();
         stage.awaitOutcomes();
         verdict.holdsAtRest(stage);
         verdict.holdsWithoutErrors(stage.errors());

@@ -69,6 +69,13 @@ final class Stage implements AutoCloseable {
         return process.awaitReady();
     }
 
+    /** A process whose working directory can be filled. */
+    SmallDisk startOnSmallDisk() {
+        ApplicationProcess process = ApplicationProcess.startOnSmallDisk(folder, properties());
+        processes.add(process);
+        return process.awaitReady().disk(folder);
+    }
+
     private Map<String, String> with(Map<String, String> settings) {
         Map<String, String> properties = new LinkedHashMap<>(properties());
         properties.putAll(settings);
