@@ -84,6 +84,18 @@ class ProseAndExchangesTest {
                 .states(Term.CURRENCY2_PAYER, "COUNTERPARTY");
     }
 
+    @Test
+    void takesTheBuyerOfGoodsForWhoPaysTheirPrice() {
+        ReadPaper.ofBank(PageDraft.letter("Commodity Forward")
+                        .row("Buyer:", "Coastal Fund Ltd")
+                        .row("Seller:", "Alpine Bank AG")
+                        .row("Quantity:", "5,000 MT")
+                        .document())
+                .states(Term.FIXED_PAYER, "COUNTERPARTY")
+                .states(Term.PHYSICAL_PAYER, "BANK")
+                .doesNotState(Term.BUYER);
+    }
+
     private static io.tradematching.document.DocumentText exchange(String first, String second) {
         return PageDraft.confirming("Foreign Exchange Spot Transaction")
                 .row("From:", "Alpine Bank AG (\"Party A\")")
