@@ -51,6 +51,27 @@ class LayoutKindsTest {
                 .states(Term.GOVERNING_LAW, "ENGLISH LAW");
     }
 
+    @Test
+    void readsASheetWithoutItsRowNumbersAndColumnLetters() {
+        ReadPaper.ofBank(PageDraft.printed()
+                        .line(20, "A", 50, "B", 80, "C")
+                        .line(4, "1", 10, "Interest Rate Swap")
+                        .line(4, "2", 10, "From", 40, "Alpine Bank AG")
+                        .line(4, "3", 10, "To", 40, "Coastal Fund Ltd")
+                        .line(4, "4")
+                        .line(4, "5", 10, "Our Reference", 40, "ALP-1")
+                        .line(4, "6", 10, "Trade Date", 40, "23 January 2024")
+                        .line(4, "7", 10, "FIXED LEG")
+                        .line(4, "8", 10, "Payer", 40, "Alpine Bank AG")
+                        .line(4, "9", 10, "FLOATING LEG")
+                        .line(3, "10", 10, "Payer", 40, "Coastal Fund Ltd")
+                        .document())
+                .states(Term.BANK_REFERENCE, "ALP-1")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.FIXED_PAYER, "BANK")
+                .states(Term.FLOATING_PAYER, "COUNTERPARTY");
+    }
+
     private static PageDraft message() {
         return PageDraft.printed()
                 .line(8, "FORWARD RATE AGREEMENT")

@@ -30,11 +30,12 @@ public final class LayoutReader {
     private final Leaders leaders = new Leaders();
 
     public PageLayout read(PageText page) {
-        List<Token> tokens = page.words().stream()
+        List<Token> printed = page.words().stream()
                 .filter(word -> !word.text().isBlank())
                 .map(word -> token(page, word))
                 .toList();
-        double unit = medianHeight(tokens);
+        double unit = medianHeight(printed);
+        List<Token> tokens = Rulers.strip(printed, lines(page.number(), printed, unit));
         List<Line> across = lines(page.number(), tokens, unit);
         List<Line> lines = new Blocks(unit, page.width())
                 .find(across)
