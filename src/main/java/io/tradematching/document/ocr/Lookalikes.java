@@ -24,6 +24,10 @@ final class Lookalikes {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}[.,:;]?");
 
     private static final double CERTAIN = 0.85;
+
+    /** What two readings disagree about is for a person to see. */
+    private static final double CHANGED = 0.85;
+
     private static final int CUTS_LEARNT = 2;
 
     /** How much nearer another character must be, one that looks like the one that was read or any other. */
@@ -98,7 +102,9 @@ final class Lookalikes {
     private RecognisedWord reading(PrintedWord printed, String read, Set<Spot> pairs) {
         String told = told(read, printed.letters(), forms(printed), pairs);
         boolean same = printed.tallText().equals(told) || isOtherWord(read, told);
-        return same ? printed.word() : printed.word().reading(withMarks(printed, told));
+        return same
+                ? printed.word()
+                : printed.word().reading(withMarks(printed, told)).atMost(CHANGED);
     }
 
     /** If many characters look like others, the letters were not cut where they are. */

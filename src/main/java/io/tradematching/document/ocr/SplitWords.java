@@ -11,6 +11,8 @@ final class SplitWords {
     private static final Pattern BEGINNING = Pattern.compile("\\p{L}\\p{Ll}+");
     private static final Pattern REST = Pattern.compile("\\p{Ll}{2,}");
 
+    private static final double UNSURE = 0.9;
+
     /** In heights of the print; a blank is wider. */
     private static final double NO_BLANK = 0.18;
 
@@ -22,7 +24,7 @@ final class SplitWords {
             RecognisedWord before = result.isEmpty() ? null : result.getLast();
             if (before != null && belongTogether(page, before, word)) {
                 result.removeLast();
-                result.add(before.joinedWith(word));
+                result.add(before.joinedWith(word).atMost(UNSURE));
             } else {
                 result.add(word);
             }
