@@ -20,6 +20,17 @@ final class Interpreter {
 
     private static final double INHERITED = 0.85;
     private static final double DERIVED = 0.97;
+    /** What else a label may ask for if its value is of another kind: "Premium Due" stands before a day, or before an amount. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "option_type", "option_style",
+            "option_style", "option_type",
+            "premium_payment_date", "premium_amount",
+            "premium_amount", "premium_payment_date",
+            "fee_payment_date", "fee_amount",
+            "fee_amount", "fee_payment_date",
+            "interest_amount", "payment_frequency",
+            "payment_frequency", "interest_amount");
+
     private final TermNames names;
     private final TermReader reader;
     private final LegPrefixes legs;
@@ -57,10 +68,8 @@ final class Interpreter {
             case "rate_or_index", "rate" -> rateOrIndex(placed);
             case "payment_dates" -> recurring(placed, "payment_frequency");
             case "reset_dates" -> recurring(placed, "reset_frequency");
-            case "option_type" -> either(placed, "option_type", "option_style");
-            case "option_style" -> either(placed, "option_style", "option_type");
             case "premium_payer" -> List.of();
-            default -> plain(placed, statement.label().role());
+            default -> either(placed, statement.label().role());
         };
     }
 
@@ -77,9 +86,10 @@ final class Interpreter {
         return reader.isRecurring(placed.statement().value()) ? plain(placed, role) : List.of();
     }
 
-    private List<Candidate> either(Placed placed, String usual, String other) {
+    private List<Candidate> either(Placed placed, String usual) {
         List<Candidate> found = plain(placed, usual);
-        return found.isEmpty() ? plain(placed, other) : found;
+        String other = OTHERWISE.get(usual);
+        return found.isEmpty() && other != null ? plain(placed, other) : found;
     }
 
     private List<String> prefixesFor(Placed placed) {

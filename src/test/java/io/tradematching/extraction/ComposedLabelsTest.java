@@ -38,4 +38,14 @@ class ComposedLabelsTest {
                 .states(Term.CURRENCY1_PAYER, "BANK")
                 .states(Term.CURRENCY2_PAYER, "COUNTERPARTY");
     }
+
+    @Test
+    void takesAnAmountForThePremiumWhereItsLabelMayAlsoAskForTheDay() {
+        ReadPaper.ofBank(PageDraft.letter("FX Option")
+                        .row("Premium due:", "EUR 98,266.50")
+                        .row("Premium value date:", "25 January 2024")
+                        .document())
+                .states(Term.PREMIUM_AMOUNT, "98266.5")
+                .states(Term.PREMIUM_PAYMENT_DATE, "2024-01-25");
+    }
 }
