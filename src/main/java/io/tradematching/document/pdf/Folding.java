@@ -1,6 +1,7 @@
 package io.tradematching.document.pdf;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Folding {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\u00AD|\u2212");
     private static final Pattern NOT_COMPARED = Pattern.compile("[^a-z0-9.,+%-]");
+
+    private static final Pattern ELISION = Pattern.compile("^[lL]['\u2019](?=\\p{L}{3})");
+    private static final List<String> ELIDED_ARTICLES = List.of("v", "y");
 
     private Folding() {}
 
@@ -29,6 +33,15 @@ final class Folding {
     /** Letters and digits alone. */
     static String loose(String text) {
         return strict(text).replaceAll("[.,+%-]", "");
+    }
+
+    /** Whether letters and digits are alike; OCR reads an elided article and its apostrophe as one letter, l’opération as Vopération. */
+    static boolean alike(String stated, String read) {
+        String letters = loose(read);
+        return loose(stated).equals(letters)
+                || ELIDED_ARTICLES.stream()
+                        .map(seen -> loose(ELISION.matcher(stated).replaceFirst(seen)))
+                        .anyMatch(letters::equals);
     }
 
     private static int confusable(int character) {

@@ -125,7 +125,7 @@ final class ReadBack {
     private static boolean agrees(LayerWord word, Reading reading, boolean doubtful) {
         return doubtful && word.hasDigit()
                 ? Folding.strict(word.text()).equals(Folding.strict(reading.text()))
-                : Folding.loose(word.text()).equals(Folding.loose(reading.text()));
+                : Folding.alike(word.text(), reading.text());
     }
 
     private boolean isContradiction(Look look, Reading second) {
