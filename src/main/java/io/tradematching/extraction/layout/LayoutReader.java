@@ -51,7 +51,7 @@ public final class LayoutReader {
         double blank = usualBlank(rows);
         return rows.stream()
                 .map(row -> line(page, row, blank))
-                .filter(line -> !line.segments().isEmpty())
+                .filter(line -> !line.segments().isEmpty() && !Folios.isFolio(line))
                 .toList();
     }
 
