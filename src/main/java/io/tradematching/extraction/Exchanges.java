@@ -2,6 +2,7 @@ package io.tradematching.extraction;
 
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.party.Perspective;
+import io.tradematching.extraction.statement.Section;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.value.Amount;
 import io.tradematching.extraction.value.Found;
@@ -23,6 +24,7 @@ final class Exchanges {
     private static final Set<String> ROLES =
             Set.of("bought", "sold", "buyer", "seller", "flow_amount", "payer", "receiver");
     private static final Set<String> OF_THE_ISSUER = Set.of("bought", "sold");
+    private static final Set<String> UNDER_TITLES = Set.of("amount", "currency");
     private static final double SAID_BY_ISSUER = 0.95;
 
     private final TermNames names;
@@ -45,7 +47,17 @@ final class Exchanges {
     }
 
     static boolean mayHold(Statement statement) {
-        return ROLES.contains(statement.label().role());
+        return role(statement).isPresent();
+    }
+
+    /** What the label says, or the title of its column: "We sell" over "Currency" and "Amount". */
+    private static Optional<String> role(Statement statement) {
+        String role = statement.label().role();
+        if (ROLES.contains(role)) {
+            return Optional.of(role);
+        }
+        Section column = statement.column();
+        return column != null && UNDER_TITLES.contains(role) ? Directions.roleIn(column.heading()) : Optional.empty();
     }
 
     private List<Candidate> half(String prefix, List<Statement> printed) {
@@ -101,7 +113,7 @@ final class Exchanges {
         }
         Optional<Found<TradeSource>> side = side(statement);
         return Optional.of(new ExchangeFlow(
-                statement.label().role(),
+                role(statement).orElseThrow(),
                 side.orElse(null),
                 sideText(statement),
                 value,

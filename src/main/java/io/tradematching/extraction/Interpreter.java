@@ -65,6 +65,7 @@ final class Interpreter {
         Statement statement = placed.statement();
         return switch (statement.label().role()) {
             case "receiver" -> payerOpposite(placed);
+            case "payer" -> payerOrFrequency(placed);
             case "rate_or_index", "rate" -> rateOrIndex(placed);
             case "payment_dates" -> recurring(placed, "payment_frequency");
             case "reset_dates" -> recurring(placed, "reset_frequency");
@@ -84,6 +85,12 @@ final class Interpreter {
     /** "Payment Dates: semi-annually" gives a frequency; a list of days does not. */
     private List<Candidate> recurring(Placed placed, String role) {
         return reader.isRecurring(placed.statement().value()) ? plain(placed, role) : List.of();
+    }
+
+    /** "Pays: every 6 months" says how often. */
+    private List<Candidate> payerOrFrequency(Placed placed) {
+        List<Candidate> often = recurring(placed, "payment_frequency");
+        return often.isEmpty() ? plain(placed, "payer") : often;
     }
 
     private List<Candidate> either(Placed placed, String usual) {

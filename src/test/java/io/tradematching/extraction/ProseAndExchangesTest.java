@@ -105,4 +105,50 @@ class ProseAndExchangesTest {
                 .row("Exchange Rate:", "1.4800 USD/GBP")
                 .document();
     }
+
+    @Test
+    void readsWhatIsSoldAndBoughtFromTheTitlesOfColumns() {
+        ReadPaper.ofBank(PageDraft.confirming("FX Forward")
+                        .row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .gap()
+                        .line(350, "We sell", 650, "We buy")
+                        .line(100, "Currency", 350, "CHF", 650, "JPY")
+                        .line(100, "Amount", 350, "4,000,000.00", 650, "680,000,000")
+                        .row("Value Date:", "9 May 2024")
+                        .document())
+                .states(Term.CURRENCY1, "CHF")
+                .states(Term.CURRENCY1_PAYER, "BANK")
+                .states(Term.AMOUNT2, "680000000")
+                .states(Term.CURRENCY2_PAYER, "COUNTERPARTY");
+    }
+
+    @Test
+    void takesAnAmountSoldByANameForThatPartys() {
+        ReadPaper.ofBank(PageDraft.confirming("FX Forward")
+                        .row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .gap()
+                        .row("Sold by Coastal Fund Ltd", "CHF 4,000,000.00")
+                        .row("Sold by Alpine Bank AG", "JPY 680,000,000")
+                        .row("Value Date:", "9 May 2024")
+                        .document())
+                .states(Term.CURRENCY1, "CHF")
+                .states(Term.CURRENCY1_PAYER, "COUNTERPARTY")
+                .states(Term.CURRENCY2_PAYER, "BANK");
+    }
+
+    @Test
+    void readsHowOftenALegPays() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .row("From:", "Alpine Bank AG")
+                        .row("To:", "Coastal Fund Ltd")
+                        .gap()
+                        .heading("Fixed Leg")
+                        .row("Payer:", "Coastal Fund Ltd")
+                        .row("Pays:", "every 6 months")
+                        .document())
+                .states(Term.FIXED_PAYER, "COUNTERPARTY")
+                .states(Term.FIXED_PAYMENT_FREQUENCY, "6M");
+    }
 }

@@ -211,7 +211,8 @@ final class LabelFinder {
 
     /** "Amount sold by Alpine Bank AG": whom the label speaks of stands behind it. */
     private static Optional<Part> suffixed(Passage passage, LabelMatch match, int end) {
-        boolean flow = FLOWS.contains(match.label().role()) && match.label().owner() == null;
+        boolean flow = (FLOWS.contains(match.label().role()) || isDealtBy(passage, match))
+                && match.label().owner() == null;
         if (match.label().isAccount()) {
             return account(passage, match, end);
         }
@@ -221,6 +222,10 @@ final class LabelFinder {
         if (!flow) {
             return Optional.empty();
         }
+        return owned(passage, match, end);
+    }
+
+    private static Optional<Part> owned(Passage passage, LabelMatch match, int end) {
         Atom last = passage.atoms().get(match.to() - 1);
         int from = BY_WORDS.contains(last.key()) ? last.start() : end;
         Matcher whom = BY_WHOM.matcher(passage.text().substring(from));
@@ -237,6 +242,13 @@ final class LabelFinder {
         Ending ending = by.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
         Passage text = passage.slice(0, from + by.end("owner"));
         return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
+    }
+
+    /** "Sold by" may be followed by a name and an amount, or by the seller. */
+    private static boolean isDealtBy(Passage passage, LabelMatch match) {
+        String role = match.label().role();
+        return (role.equals("buyer") || role.equals("seller"))
+                && BY_WORDS.contains(passage.atoms().get(match.to() - 1).key());
     }
 
     /** "LEI of Alpine Bank", "SWIFT GSI": the code itself may stand there as well. */

@@ -38,6 +38,11 @@ public final class Roles {
                 .isPresent();
     }
 
+    /** Whether the words of the label alone say who gives what: "We sell". */
+    static boolean isDirection(String role) {
+        return role.equals("bought") || role.equals("sold");
+    }
+
     /** Empty for labels of other matters. */
     public static Optional<TermType> typeOf(String role) {
         TermType own = OWN_TYPES.get(role);

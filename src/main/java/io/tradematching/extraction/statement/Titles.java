@@ -86,9 +86,11 @@ final class Titles {
         return inside || slots.stream().filter(this::isOnlyLabel).count() > 1;
     }
 
+    /** "We sell" may stand over currency and amount, and is then a title. */
     private boolean isOnlyLabel(Slot slot) {
         return slot.isBareLabel()
                 && !slot.parts().getFirst().label().isOther()
+                && !Roles.isDirection(slot.parts().getFirst().label().role())
                 && headings.scopeOf(slot.segment()).isEmpty();
     }
 
