@@ -114,6 +114,9 @@ public class TradeExtractor {
         candidates.addAll(new LegPayers(names, prefixes, perspective).of(legs.all()));
         candidates.addAll(new Interpreter(names, reader, prefixes)
                 .read(placed, new Exchanges(names, reader, perspective, source)));
+        if (candidates.stream().noneMatch(candidate -> candidate.term() == Term.CONFIRMATION_DATE)) {
+            new PaperDate(reader).in(statements.loose()).ifPresent(candidates::add);
+        }
         return candidates;
     }
 

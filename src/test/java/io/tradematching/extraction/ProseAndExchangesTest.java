@@ -96,6 +96,29 @@ class ProseAndExchangesTest {
                 .doesNotState(Term.BUYER);
     }
 
+    @Test
+    void readsShortSentencesAndTheDayOfALetter() {
+        ReadPaper.ofBank(PageDraft.printed()
+                        .line(8, "Alpine Bank AG")
+                        .gap()
+                        .line(8, "Zurich, 24 January 2024")
+                        .gap()
+                        .row("To:", "Coastal Fund Ltd")
+                        .gap()
+                        .line(8, "Interest Rate Swap")
+                        .gap()
+                        .prose("1. We write to confirm the terms of a transaction that was agreed by telephone.")
+                        .gap()
+                        .prose("2. The calculation agent is yourselves.")
+                        .gap()
+                        .prose("3. This letter is governed by English law.")
+                        .document())
+                .states(Term.CONFIRMATION_DATE, "2024-01-24")
+                .states(Term.CALCULATION_AGENT, "COUNTERPARTY")
+                .states(Term.GOVERNING_LAW, "English law")
+                .doesNotState(Term.BUYER);
+    }
+
     private static io.tradematching.document.DocumentText exchange(String first, String second) {
         return PageDraft.confirming("Foreign Exchange Spot Transaction")
                 .row("From:", "Alpine Bank AG (\"Party A\")")

@@ -11,7 +11,6 @@ import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the houses that stand where a form has places for its sides: beside labels, over columns, as payers or buyers. */
@@ -28,8 +27,6 @@ final class NamedParties {
             "currency1_payer",
             "currency2_payer",
             "fee_payer");
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?i)\\b(?:ABA|BSB|IBAN|A/C|sort code|acct|account|konto(?:nummer)?|compte|cuenta|Fedwire|CHIPS)\\b\\W*(?:no\\W*|number\\W*|of\\W*)?[\\dA-Z]");
     private static final double LABELLED = 1;
     private static final double WEIGHT_LABELLED = 3;
     private static final double WEIGHT_ADDRESS = 2;
@@ -64,7 +61,7 @@ final class NamedParties {
     private void labelled(Statement statement, Houses houses) {
         Scope scope = statement.section().scope();
         boolean named = statement.label().role().equals("name") && !scope.isAside();
-        if (!named || isCalling(statement.value()) || speaksOfAccount(statement.value())) {
+        if (!named || isCalling(statement.value())) {
             return;
         }
         names.cut(statement.value())
@@ -88,11 +85,6 @@ final class NamedParties {
                         Callings.wrote(owner, words(statement.labelText()), house);
                     });
         }
-    }
-
-    /** Payments to Party A: its name, or its correspondent's, and a number. */
-    private static boolean speaksOfAccount(Passage value) {
-        return ACCOUNT.matcher(value.text()).find();
     }
 
     private boolean isCalling(Passage value) {

@@ -12,6 +12,34 @@ final class Prose {
 
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_LINKS = 2;
+    private static final int FEWEST_WORDS_OF_SENTENCE = 5;
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "are",
+            "shall",
+            "will",
+            "was",
+            "were",
+            "has",
+            "have",
+            "pays",
+            "pay",
+            "receives",
+            "ist",
+            "sind",
+            "wird",
+            "werden",
+            "zahlt",
+            "unterliegt",
+            "est",
+            "sont",
+            "sera",
+            "paie",
+            "es",
+            "son",
+            "será",
+            "paga",
+            "rige");
     private static final double WIDEST_SHARE = 0.45;
     private static final double INDENT = 0.12;
     private static final double LINE_SPACING = 2.3;
@@ -66,11 +94,25 @@ final class Prose {
         Segment segment = line.first().segment();
         List<Atom> atoms = line.line().passage().atoms();
         return isOneText(line)
-                && atoms.size() >= FEWEST_WORDS
-                && line.slots().getLast().segment().x1() - segment.x0() > WIDEST_SHARE * width
                 && segment.x0() < left + INDENT * width
                 && !isLabelled(line.first())
+                && (isSentence(line, atoms) || isLongText(line, atoms));
+    }
+
+    private boolean isLongText(SlotLine line, List<Atom> atoms) {
+        double length =
+                line.slots().getLast().segment().x1() - line.first().segment().x0();
+        return atoms.size() >= FEWEST_WORDS
+                && length > WIDEST_SHARE * width
                 && atoms.stream().filter(atom -> LINKS.contains(atom.key())).count() >= FEWEST_LINKS;
+    }
+
+    /** However short, what has a verb and ends with a full stop is said: the Calculation Agent is Party B. */
+    private static boolean isSentence(SlotLine line, List<Atom> atoms) {
+        return line.isSingle()
+                && atoms.size() >= FEWEST_WORDS_OF_SENTENCE
+                && line.line().passage().text().endsWith(".")
+                && atoms.stream().skip(1).anyMatch(atom -> VERBS.contains(atom.key()));
     }
 
     private boolean isOneText(SlotLine line) {

@@ -116,7 +116,10 @@ final class SentenceLabels {
         Passage value = sentence.from(from);
         Label label = match.label();
         boolean typed = plausibility.fits(label, value);
-        boolean said = ofWords(label) && COPULA.matcher(rest).find();
+        String lastWord =
+                sentence.text().substring(sentence.atoms().get(match.to() - 1).start(), end);
+        boolean said = ofWords(label)
+                && (COPULA.matcher(rest).find() || COPULA.matcher(lastWord).find());
         if (!typed && !said) {
             return false;
         }

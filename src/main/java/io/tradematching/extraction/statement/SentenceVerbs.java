@@ -82,7 +82,9 @@ final class SentenceVerbs {
         this.agreements = new SentenceAgreements(plausibility);
         this.verb = Pattern.compile("(?iU)\\b(?:" + words.anyOf("auxiliary") + "\\s+)*(?:(?<pay>" + words.anyOf("pay")
                 + ")|(?<receive>" + words.anyOf("receive") + ")|(?<buy>" + words.anyOf("buy") + ")|(?<sell>"
-                + words.anyOf("sell") + ")|(?<place>" + words.anyOf("place") + ")(?=\\s+with\\b|\\s+\\p{Lu}))\\b");
+                + words.anyOf("sell")
+                + ")(?!\\s+to\\s+(?:confirm|record|inform|advise|notify|set|document|evidence|acknowledge)\\b)|(?<place>"
+                + words.anyOf("place") + ")(?=\\s+with\\b|\\s+\\p{Lu}))\\b");
         this.traded = Pattern.compile("(?iU)\\b" + words.anyOf("traded") + "\\b");
     }
 
