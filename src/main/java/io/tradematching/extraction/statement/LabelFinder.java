@@ -31,21 +31,6 @@ final class LabelFinder {
             Pattern.compile("^(?<label>\\p{L}[^:]{0,70}?)\\s?[:：](?:\\s+(?<value>\\S.*)|\\s*)$");
     private static final Set<String> OWNABLE = Set.of(
             "reference", "lei", "bic", "name", "short_name", "bought", "sold", "flow_amount", "payer", "receiver");
-    private static final Set<String> FLOWS = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
-    private static final Set<String> BY_WORDS = Set.of("by", "durch", "von", "par", "por");
-    private static final Set<String> PAID = Set.of("flow_amount", "payer");
-    private static final Pattern BY = Pattern.compile(
-            "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?:(?:the|la|le|el|der|die|den|dem)\\s+)?(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-    /** "Amounts payable by", with the party in the next column. */
-    private static final Pattern BY_WHOM =
-            Pattern.compile("^\\s*(?:by|durch|von|par|por)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-
-    private static final Pattern WHOSE =
-            Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-    private static final Set<String> CODES = Set.of("lei", "bic");
-    private static final Pattern CODE_OF = Pattern.compile(
-            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?:the\\s+)?(?<owner>\\p{Lu}(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-    private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}(?:XXX)?");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
     private static final double UNKNOWN_EXTENSION = 0.6;
@@ -166,7 +151,7 @@ final class LabelFinder {
 
     private Optional<Part> known(Passage passage, int fromAtom) {
         List<Atom> atoms = beforeColon(passage, fromAtom);
-        return atoms.isEmpty() ? Optional.empty() : labels.at(atoms, fromAtom).flatMap(match -> ended(passage, match));
+        return atoms.isEmpty() ? Optional.empty() : labels.at(atoms, fromAtom).map(match -> ended(passage, match));
     }
 
     /** No label runs over a colon: in "From: The Bank of ..." it is From. */
@@ -180,117 +165,33 @@ final class LabelFinder {
                 : atoms.stream().filter(atom -> atom.start() < colon).toList();
     }
 
-    private Optional<Part> ended(Passage passage, LabelMatch match) {
+    private static Part ended(Passage passage, LabelMatch match) {
         int end = passage.atoms().get(match.to() - 1).end();
-        String rest = passage.text().substring(end);
-        Matcher note = NOTE.matcher(rest);
-        if (note.find()) {
-            Passage bracketed = passage.slice(end + note.start("note"), end + note.end("note"));
-            return Optional.of(part(passage, match, bracketed, end + note.end()));
-        }
-        return Optional.of(part(passage, match, Passage.EMPTY, end));
+        Matcher note = NOTE.matcher(passage.text().substring(end));
+        return note.find()
+                ? part(new FoundLabel(
+                        passage,
+                        match,
+                        passage.slice(end + note.start("note"), end + note.end("note")),
+                        end + note.end()))
+                : part(new FoundLabel(passage, match, Passage.EMPTY, end));
     }
 
-    private Part part(Passage passage, LabelMatch match, Passage note, int end) {
-        String rest = passage.text().substring(end);
-        Passage owner = passage.slice(0, passage.atoms().get(match.from()).start());
-        Passage text = passage.slice(0, end);
-        Matcher mark = MARK.matcher(rest);
+    private static Part part(FoundLabel found) {
+        Matcher mark = MARK.matcher(found.rest());
         if (mark.find()) {
-            return new Part(
-                    match.label(), text, owner, note, passage.from(end + mark.end()), Ending.MARK, match.quality());
+            return found.part(found.passage().from(found.end() + mark.end()), Ending.MARK);
         }
-        if (END.matcher(rest).matches()) {
-            return new Part(match.label(), text, owner, note, Passage.EMPTY, Ending.SEGMENT, match.quality());
+        if (END.matcher(found.rest()).matches()) {
+            return found.part(Passage.EMPTY, Ending.SEGMENT);
         }
-        return suffixed(passage, match, end)
-                .or(() -> extended(passage, match, note, end))
-                .orElseGet(() ->
-                        new Part(match.label(), text, owner, note, passage.from(end), Ending.OPEN, match.quality()));
-    }
-
-    /** "Amount sold by Alpine Bank AG": whom the label speaks of stands behind it. */
-    private static Optional<Part> suffixed(Passage passage, LabelMatch match, int end) {
-        boolean flow = (FLOWS.contains(match.label().role()) || isDealtBy(passage, match))
-                && match.label().owner() == null;
-        if (match.label().isAccount()) {
-            return account(passage, match, end);
-        }
-        if (CODES.contains(match.label().role()) && match.label().owner() == null) {
-            return code(passage, match, end);
-        }
-        if (!flow) {
-            return Optional.empty();
-        }
-        return owned(passage, match, end);
-    }
-
-    private static Optional<Part> owned(Passage passage, LabelMatch match, int end) {
-        Atom last = passage.atoms().get(match.to() - 1);
-        int from = BY_WORDS.contains(last.key()) ? last.start() : end;
-        Matcher whom = BY_WHOM.matcher(passage.text().substring(from));
-        if (PAID.contains(match.label().role()) && whom.find()) {
-            return Optional.of(byWhom(passage, match, whom, from));
-        }
-        Matcher by = BY.matcher(passage.text().substring(from));
-        if (!by.find()) {
-            return Optional.empty();
-        }
-        Passage owner = passage.slice(from + by.start("owner"), from + by.end("owner"));
-        boolean inline = by.group("value") != null;
-        Passage value = inline ? passage.from(from + by.start("value")) : Passage.EMPTY;
-        Ending ending = by.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
-        Passage text = passage.slice(0, from + by.end("owner"));
-        return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
-    }
-
-    /** "Sold by" may be followed by a name and an amount, or by the seller. */
-    private static boolean isDealtBy(Passage passage, LabelMatch match) {
-        String role = match.label().role();
-        return (role.equals("buyer") || role.equals("seller"))
-                && BY_WORDS.contains(passage.atoms().get(match.to() - 1).key());
-    }
-
-    /** "LEI of Alpine Bank", "SWIFT GSI": the code itself may stand there as well. */
-    private static Optional<Part> code(Passage passage, LabelMatch match, int end) {
-        Matcher whose = CODE_OF.matcher(passage.text().substring(end));
-        if (!whose.find()
-                || !whose.group().contains(":")
-                        && MAY_BE_BIC.matcher(whose.group("owner")).matches()) {
-            return Optional.empty();
-        }
-        Passage owner = passage.slice(end + whose.start("owner"), end + whose.end("owner"));
-        Passage value = whose.group("value") == null ? Passage.EMPTY : passage.from(end + whose.start("value"));
-        Ending ending = whose.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
-        Passage text = passage.slice(0, end + whose.end("owner"));
-        return Optional.of(new Part(match.label(), text, owner, Passage.EMPTY, value, ending, match.quality()));
-    }
-
-    private static Part byWhom(Passage passage, LabelMatch match, Matcher whom, int end) {
-        boolean inline = whom.group("value") != null;
-        Passage value = inline ? passage.from(end + whom.start("value")) : Passage.EMPTY;
-        Ending ending = whom.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
-        Label payer = Label.plain("payer", match.label().scope());
-        Passage text = passage.slice(
-                0, inline ? end + whom.start("value") : passage.text().length());
-        return new Part(payer, text, Passage.EMPTY, Passage.EMPTY, value, ending, match.quality());
-    }
-
-    /** "Payments to Party A", "Account of Alpine Bank". */
-    private static Optional<Part> account(Passage passage, LabelMatch match, int end) {
-        Matcher whose = WHOSE.matcher(passage.text().substring(end));
-        if (!whose.find()) {
-            return Optional.empty();
-        }
-        boolean inline = whose.group("value") != null;
-        Passage value = inline ? passage.from(end + whose.start("value")) : Passage.EMPTY;
-        Ending ending = whose.group().contains(":") ? Ending.MARK : Ending.SEGMENT;
-        Passage text = passage.slice(0, end + whose.end("owner"));
-        return Optional.of(new Part(match.label(), text, Passage.EMPTY, Passage.EMPTY, value, ending, match.quality()));
+        return LabelOwners.behind(found)
+                .or(() -> extended(found.passage(), found.match(), found.note(), found.end()))
+                .orElseGet(() -> found.part(found.passage().from(found.end()), Ending.OPEN));
     }
 
     /** The label goes on with words of its own up to a colon: harmless ones leave its meaning, others make it unknown. */
-    private Optional<Part> extended(Passage passage, LabelMatch match, Passage note, int end) {
+    private static Optional<Part> extended(Passage passage, LabelMatch match, Passage note, int end) {
         Matcher unknown = UNKNOWN.matcher(passage.text());
         if (!unknown.find() || unknown.end("label") <= end) {
             return extendedToTheEnd(passage, match, note, end);
