@@ -69,7 +69,9 @@ final class NameCutter {
     }
 
     private boolean isPlace(Passage beyond) {
-        return !BRANCH.matcher(beyond.text()).find() && beyond.tokens().stream().noneMatch(this::isLegalForm);
+        return !BRANCH.matcher(beyond.text()).find()
+                && beyond.tokens().stream().anyMatch(token -> hasDigit(token.text()))
+                && beyond.tokens().stream().noneMatch(this::isLegalForm);
     }
 
     /** The same in running text, where line ends mean nothing. */
