@@ -28,7 +28,7 @@ final class NameCutter {
             "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\.\\.$|(?<![.\\p{L}])(?!(?:Ltd|Inc|Co|Corp|Cie)\\.)\\p{L}{2,}\\.$");
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 12;
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern AMOUNT_OR_DAY =
             Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");

@@ -16,6 +16,7 @@ public final class StatementReader {
     private final SentenceWords sentences;
     private final Phrases<Scope> headingPhrases;
     private final Slots slots;
+    private final Translations translations = new Translations();
     private final WrappedLabels wrapped;
     private final Headings headings;
     private final Titles titles;
@@ -46,8 +47,10 @@ public final class StatementReader {
     }
 
     private void readPage(PageLayout page, Table table) {
-        List<SlotLine> lines = wrapped.join(
-                page.lines().stream().map(line -> slots.read(line, page.unit())).toList(), page.unit());
+        List<SlotLine> printed = page.lines().stream()
+                .map(line -> slots.read(line, page.unit()))
+                .toList();
+        List<SlotLine> lines = wrapped.join(translations.without(printed, page.unit()), page.unit());
         table.turnPage(page.unit());
         Prose prose = new Prose(page);
         for (int i = 0; i < lines.size(); i++) {
