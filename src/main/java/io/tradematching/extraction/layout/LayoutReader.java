@@ -49,10 +49,12 @@ public final class LayoutReader {
     private List<Line> lines(int page, List<Token> tokens, double unit) {
         List<List<Token>> rows = rows(tokens, LARGE * unit);
         double blank = usualBlank(rows);
-        return rows.stream()
+        List<Line> lines = rows.stream()
                 .map(row -> line(page, row, blank))
                 .filter(line -> !line.segments().isEmpty() && !Folios.isFolio(line))
                 .toList();
+        ColumnEdges edges = ColumnEdges.of(lines, unit, blank);
+        return lines.stream().map(edges::part).toList();
     }
 
     private static Token token(PageText page, Word word) {

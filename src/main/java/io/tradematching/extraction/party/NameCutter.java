@@ -53,7 +53,7 @@ final class NameCutter {
 
     /** The name in a text that is known to begin with one; empty if the text only speaks of a side. */
     Optional<Passage> cut(Passage text) {
-        return text.isEmpty() ? Optional.empty() : sayable(withoutPlace(trimmed(firstLines(text))));
+        return text.isEmpty() ? Optional.empty() : sayable(trimmed(withoutPlace(firstLines(text))));
     }
 
     /** "Barclays Bank PLC, New York, ABA 026002574": after the legal form only a branch is still of the name. */
