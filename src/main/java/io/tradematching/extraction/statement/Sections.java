@@ -23,7 +23,12 @@ final class Sections {
     void title(TitleRow row) {
         titles.clear();
         titlesOverLabels = row.overLabels();
-        row.titles().forEach((segment, scope) -> titles.add(new Title(segment, add(scope, segment.passage()))));
+        row.titles().forEach((segment, scope) -> titles.add(new Title(segment, add(under(scope), segment.passage()))));
+    }
+
+    /** Banks over the columns of settlement instructions are no sides of the trade. */
+    private Scope under(Scope scope) {
+        return current.scope() == Scope.ACCOUNTS ? Scope.ACCOUNTS : scope;
     }
 
     private Section add(Scope scope, Passage heading) {
