@@ -16,6 +16,7 @@ final class Blocks {
     /** In units of the page's word height. */
     private static final double ALIGNED = 0.3;
 
+    private static final double NEAR = 1.6;
     private static final double MARGIN = 0.5;
     private static final double INNERMOST = 0.25;
     private static final int FEWEST_ROWS = 5;
@@ -120,13 +121,20 @@ final class Blocks {
         return (int) side.stream().mapToDouble(Placed::middle).distinct().count();
     }
 
-    /** Rows of one side at whose height the other has none. */
+    /** Rows of one side that stand between rows of the other; where the other has nothing near, one table has an empty cell. */
     private int apart(List<Placed> side, List<Placed> other) {
         return (int) side.stream()
                 .mapToDouble(Placed::middle)
                 .distinct()
-                .filter(middle ->
-                        other.stream().noneMatch(placed -> Math.abs(placed.middle() - middle) < ALIGNED * unit))
+                .map(middle -> nearest(middle, other))
+                .filter(distance -> distance >= ALIGNED * unit && distance < NEAR * unit)
                 .count();
+    }
+
+    private static double nearest(double middle, List<Placed> other) {
+        return other.stream()
+                .mapToDouble(placed -> Math.abs(placed.middle() - middle))
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 }

@@ -46,8 +46,9 @@ final class ColumnEdges {
     }
 
     Line part(Line line) {
-        List<Segment> parts =
-                line.segments().stream().flatMap(segment -> part(segment).stream()).toList();
+        List<Segment> parts = line.segments().stream()
+                .flatMap(segment -> part(segment).stream())
+                .toList();
         return parts.size() == line.segments().size() ? line : new Line(line.page(), line.y0(), line.y1(), parts);
     }
 

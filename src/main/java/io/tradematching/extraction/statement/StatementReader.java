@@ -47,9 +47,8 @@ public final class StatementReader {
     }
 
     private void readPage(PageLayout page, Table table) {
-        List<SlotLine> printed = page.lines().stream()
-                .map(line -> slots.read(line, page.unit()))
-                .toList();
+        List<SlotLine> printed =
+                page.lines().stream().map(line -> slots.read(line, page.unit())).toList();
         List<SlotLine> lines = wrapped.join(translations.without(printed, page.unit()), page.unit());
         table.turnPage(page.unit());
         Prose prose = new Prose(page);
