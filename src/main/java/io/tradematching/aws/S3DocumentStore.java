@@ -72,7 +72,8 @@ class S3DocumentStore implements DocumentStore {
                 .versionId(object.versionId())
                 .ifMatch(quoted(object.etag()))
                 .build();
-        boolean complete = reading(object.key(), () -> s3.getObject(request, BoundedDownload.to(target, maxBytes)));
+        boolean complete =
+                reading(object.key(), () -> s3.getObject(request, BoundedDownload.to(target, object.key(), maxBytes)));
         if (!complete) {
             String message = "has more than %d bytes".formatted(maxBytes);
             throw new Failure(FailureReason.TOO_LARGE, object.key(), message).asException();

@@ -10,10 +10,12 @@ import static io.tradematching.failure.FailureReason.TIMEOUT;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureException;
 import io.tradematching.failure.FailureReason;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -53,12 +55,22 @@ final class SdkFailures {
         } catch (SdkException e) {
             throw of(item, e);
         } catch (CompletionException e) {
-            throw e.getCause() instanceof SdkException cause ? of(item, cause) : e;
+            throw within(e, SdkException.class)
+                    .<RuntimeException>map(cause -> of(item, cause))
+                    .orElse(e);
         }
     }
 
+    private static <T extends Throwable> Optional<T> within(Throwable thrown, Class<T> kind) {
+        return Stream.iterate(thrown.getCause(), Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    /** What our own code told within a call comes back wrapped, and is handed on as it was told. */
     static FailureException of(String item, SdkException e) {
-        return new Failure(reason(e), item, message(e)).causedBy(e);
+        return within(e, FailureException.class).orElseGet(() -> new Failure(reason(e), item, message(e)).causedBy(e));
     }
 
     static FailureReason reason(SdkException e) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tradematching.document.ObjectReference;
+import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureException;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.failure.TransientFailureException;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,30 @@ class S3DocumentStoreFaultTest {
         try (HttpStub server = HttpStub.breakingOffInMidBody()) {
             assertThat(downloadFrom(server).failure().reason()).isEqualTo(SERVICE_UNAVAILABLE);
             assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void blamesTheDiskThatCannotBeWrittenAndNotTheBucket() {
+        Path away = folder.resolve("away").resolve("x");
+        try (HttpStub server = HttpStub.answering(200, "content")) {
+            Failure failure = downloadFrom(server, away).failure();
+
+            assertThat(failure.reason()).isEqualTo(SERVICE_UNAVAILABLE);
+            assertThat(failure.message())
+                    .startsWith("the disk of " + folder.resolve("away") + " cannot be written")
+                    .contains("document.work-directory");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a file on which the disk is always full")
+    void tellsThatTheDiskIsFull() {
+        try (HttpStub server = HttpStub.answering(200, "content")) {
+            assertThat(downloadFrom(server, Path.of("/dev/full")).failure().message())
+                    .startsWith("the disk of /dev cannot be written (No space left on device)");
+            assertThat(server.requests()).hasSize(1);
         }
     }
 
@@ -159,9 +186,13 @@ class S3DocumentStoreFaultTest {
     }
 
     private FailureException downloadFrom(HttpStub server) {
+        return downloadFrom(server, folder.resolve("x"));
+    }
+
+    private static FailureException downloadFrom(HttpStub server, Path target) {
         try (S3Client client = Clients.impatientS3(server.port())) {
             return catchThrowableOfType(
-                    FailureException.class, () -> store(client).download(DOCUMENT, folder.resolve("x"), 5000));
+                    FailureException.class, () -> store(client).download(DOCUMENT, target, 5000));
         }
     }
 
