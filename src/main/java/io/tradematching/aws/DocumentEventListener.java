@@ -70,7 +70,9 @@ class DocumentEventListener {
         @Override
         public void hideFor(Duration duration) {
             long seconds = Math.clamp(duration.toSeconds(), 0, Visibility.MAX_VISIBILITY_TIMEOUT_SECONDS);
-            visibility.changeTo((int) seconds);
+            SdkFailures.translated(
+                    "message " + messageId(),
+                    () -> visibility.changeToAsync((int) seconds).join());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.tradematching.ingest;
 
 import io.tradematching.document.DocumentKeys;
 import io.tradematching.failure.Failure;
+import io.tradematching.failure.FailureException;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.ingest.Admission.Judgement;
 import io.tradematching.ingest.DocumentEvent.Created;
@@ -64,8 +65,17 @@ class MessageIntake implements ConfirmationIntake {
             } else {
                 log.error("{}", failure.explanation(), e);
             }
-            delivery.hideFor(backoff.after(delivery.receiveCount()));
+            hide(delivery);
             return Disposition.LEAVE;
+        }
+    }
+
+    /** A message that cannot be hidden, the queue being away, comes back a little sooner or later than it should. */
+    private void hide(Delivery delivery) {
+        try {
+            delivery.hideFor(backoff.after(delivery.receiveCount()));
+        } catch (FailureException e) {
+            log.warn("A message comes back at its own time: {}", e.failure().explanation());
         }
     }
 

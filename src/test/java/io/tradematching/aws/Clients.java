@@ -11,6 +11,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.services.sqs.SqsAsyncClientBuilder;
 
 /** The clients as the application builds them, in front of a server on this machine. */
 final class Clients {
@@ -69,14 +71,25 @@ final class Clients {
         return client(SnsClient.builder(), port, configuration, configuration.snsTimes());
     }
 
+    /** Gives up within seconds what is refused. */
+    static SqsAsyncClient impatientSqs(int port) {
+        SqsAsyncClientBuilder builder = located(SqsAsyncClient.builder(), port);
+        IMPATIENT.sqsTimes().customize(builder);
+        return builder.build();
+    }
+
     private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
             B builder, int port, ClientConfiguration configuration, AwsClientCustomizer<? super B> times) {
-        builder.endpointOverride(URI.create("http://127.0.0.1:" + port))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret")));
+        located(builder, port);
         configuration.synchronousConnections().customize(builder);
         times.customize(builder);
         return builder.build();
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> B located(B builder, int port) {
+        return builder.endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret")));
     }
 }

@@ -9,6 +9,7 @@ import io.tradematching.ingest.ConfirmationIntake.Disposition;
 import io.tradematching.trade.TradeSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -164,6 +165,17 @@ class ConfirmationFaultsTest extends IngestTest {
     }
 
     @Test
+    void leavesAMessageThatCannotBeHiddenToComeBackByItself() {
+        String key = "BANK/" + name + ".pdf";
+        put(key, TestConfirmation.of(name));
+
+        assertThat(intake.receive(event(key), new QueueAway())).isEqualTo(Disposition.LEAVE);
+        assertThat(deliver(key, 2)).isEqualTo(Disposition.ACKNOWLEDGE);
+
+        assertThat(find(key).outcome()).isEqualTo(DocumentOutcome.STORED);
+    }
+
+    @Test
     void givesUpADocumentThatKillsItsProcessUntilItIsRedriven() {
         String key = "BANK/" + name + ".pdf";
         put(key, TestConfirmation.of(name));
@@ -225,6 +237,24 @@ class ConfirmationFaultsTest extends IngestTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private record QueueAway() implements Delivery {
+
+        @Override
+        public String messageId() {
+            return "message";
+        }
+
+        @Override
+        public int receiveCount() {
+            return 1;
+        }
+
+        @Override
+        public void hideFor(Duration duration) {
+            throw new Failure(FailureReason.SERVICE_UNAVAILABLE, messageId(), "no answer").asException();
         }
     }
 }
