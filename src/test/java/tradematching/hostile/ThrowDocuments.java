@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
@@ -46,8 +49,24 @@ public final class ThrowDocuments {
             new ThrowDocuments(work, new Reading(converter, new TradeExtractor(), pages), mutation).throwAll(folder);
         }
         System.out.println("files left: " + filesLeft(work));
-        System.out.println(
-                "processes left: " + ProcessHandle.current().children().count());
+        System.out.println("processes left: "
+                + ProcessHandle.current()
+                        .children()
+                        .filter(ThrowDocuments::outlives)
+                        .count());
+    }
+
+    /** A process that was told to end takes a moment. */
+    private static boolean outlives(ProcessHandle process) {
+        try {
+            process.onExit().get(10, TimeUnit.SECONDS);
+            return false;
+        } catch (ExecutionException | TimeoutException _) {
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     private void throwAll(Path folder) throws IOException {
