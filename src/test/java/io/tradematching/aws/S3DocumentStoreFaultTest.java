@@ -105,7 +105,7 @@ class S3DocumentStoreFaultTest {
     @Test
     void failsToFindOrListWhatItMayNotSee() {
         try (HttpStub server = HttpStub.answering(403, "<Error><Code>AccessDenied</Code></Error>");
-                S3Client client = Clients.impatientS3(server.port())) {
+                S3Client client = Clients.s3(server.port())) {
             S3DocumentStore store = store(client);
 
             assertThatExceptionOfType(TransientFailureException.class)
