@@ -135,7 +135,7 @@ public final class LayoutReader {
 
     private List<Segment> segments(List<Token> tokens, double gap) {
         SegmentBuilder builder = new SegmentBuilder(gap);
-        for (Token token : tokens) {
+        for (Token token : TickBoxes.whole(tokens)) {
             leaders.split(token).forEach(piece -> {
                 if (leaders.isLeader(piece)) {
                     builder.leader();
@@ -144,7 +144,7 @@ public final class LayoutReader {
                 }
             });
         }
-        return builder.build();
+        return TickedOptions.choose(builder.build());
     }
 
     /** Median distance between neighbouring words: a typewriter's blanks are wider than others. */

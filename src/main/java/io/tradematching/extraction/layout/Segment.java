@@ -22,6 +22,12 @@ public final class Segment {
         this.leaderAfter = leaderAfter;
     }
 
+    /** Words that stand for all that is printed in the place of others. */
+    static Segment across(List<Segment> place, List<Token> tokens) {
+        Segment last = place.getLast();
+        return new Segment(tokens, last.leaderAfter, place.getFirst().x0, last.x1);
+    }
+
     /** This segment and the one on the next line as one text. */
     public Segment above(Segment below) {
         List<Token> both = new ArrayList<>(passage.tokens());
