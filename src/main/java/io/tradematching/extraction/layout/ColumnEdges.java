@@ -70,7 +70,8 @@ final class ColumnEdges {
     }
 
     private boolean isEdge(Token left, Token right) {
-        return right.x0() - left.x1() > gap
+        double height = Math.max(left.height(), right.height());
+        return right.x0() - left.x1() > Math.max(gap, NARROWEST * height)
                 && DoubleStream.of(edges).anyMatch(edge -> Math.abs(edge - right.x0()) <= aligned);
     }
 }
