@@ -19,6 +19,7 @@ public final class LayoutReader {
     /** In units of the page's usual blank. */
     private static final double WIDE_BLANK = 1.7;
 
+    private static final int JUSTIFIED_WORDS = 8;
     private static final int FEWEST_GAPS = 20;
     private static final double SAME_LINE = 0.5;
     /** In units of the page's median height; print of this size never shares a row with smaller print. */
@@ -130,7 +131,18 @@ public final class LayoutReader {
         double height = medianHeight(rightwards);
         double y0 = rightwards.stream().mapToDouble(Token::y0).min().orElseThrow();
         double y1 = rightwards.stream().mapToDouble(Token::y1).max().orElseThrow();
-        return new Line(page, y0, y1, segments(rightwards, Math.max(COLUMN_GAP * height, WIDE_BLANK * blank)));
+        double usual = Math.max(blank, justifiedBlank(rightwards, height));
+        return new Line(page, y0, y1, segments(rightwards, Math.max(COLUMN_GAP * height, WIDE_BLANK * usual)));
+    }
+
+    /** The blanks of a line that is stretched to both margins, all alike; zero for other lines. */
+    private static double justifiedBlank(List<Token> line, double height) {
+        double[] gaps = IntStream.range(1, line.size())
+                .mapToDouble(i -> line.get(i).x0() - line.get(i - 1).x1())
+                .sorted()
+                .toArray();
+        boolean alike = gaps.length >= JUSTIFIED_WORDS && gaps[0] > gaps[gaps.length - 1] / 2 && gaps[0] < 2 * height;
+        return alike ? gaps[gaps.length / 2] : 0;
     }
 
     private List<Segment> segments(List<Token> tokens, double gap) {
