@@ -81,4 +81,58 @@ class LayoutKindsTest {
                 .line(8, "30T TRADE DATE", 50, ": 17APR2023")
                 .line(8, "14C CALC AGENT", 50, ": COASTAL FUND LTD");
     }
+
+    @Test
+    void readsTheLabelsOfABilingualFormOnce() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .near(8, "Notre référence", 50, "ALP-1")
+                        .near(8, "Our reference")
+                        .gap()
+                        .near(8, "Date de négociation", 50, "26 janvier 2026")
+                        .near(8, "Trade date")
+                        .gap()
+                        .near(8, "Date de départ", 50, "28 janvier 2026")
+                        .near(8, "Effective date")
+                        .gap()
+                        .near(8, "Périodicité de paiement", 50, "annuelle")
+                        .near(8, "Payment frequency")
+                        .near(8, "")
+                        .line(8, "Jambe variable / Floating leg")
+                        .line(8, "Base de calcul", 50, "Exact/360")
+                        .document())
+                .states(Term.BANK_REFERENCE, "ALP-1")
+                .states(Term.TRADE_DATE, "2026-01-26")
+                .states(Term.EFFECTIVE_DATE, "2026-01-28")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360");
+    }
+
+    @Test
+    void keepsEmptyCellsOfOneTableTogether() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .line(8, "Our Ref", 28, "ALP-1")
+                        .line(60, "Our Name", 80, "Alpine Bank AG")
+                        .line(60, "Cpty Name", 80, "Coastal Fund Ltd")
+                        .line(8, "Trade Date", 28, "23 January 2024")
+                        .line(8, "Notional", 28, "EUR 5,000,000.00", 60, "Start", 80, "25 January 2024")
+                        .line(60, "End", 80, "25 January 2029")
+                        .line(8, "PAYMENT DETAILS")
+                        .line(8, "Pay to Alpine", 28, "Interior Bank NA, Vienna", 60, "IBKAATWW", 80, "12-34")
+                        .line(8, "Pay to Coastal", 28, "Northern Bank PLC, London", 60, "NOBAGB2L", 80, "56-78")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.TERMINATION_DATE, "2029-01-25");
+    }
+
+    @Test
+    void partsANameThatFillsItsColumnFromTheOneBesideIt() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .line(28, "We", 50, "You")
+                        .line(8, "Name", 28, "Alp Com of the North AG", 50, "Coastal Fund Ltd")
+                        .line(8, "BIC", 28, "ALPBATWW", 50, "CFLXGB2L")
+                        .line(8, "City", 28, "Vienna", 50, "London")
+                        .document())
+                .states(Term.BANK_NAME, "Alp Com of the North AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
+    }
 }
