@@ -34,9 +34,15 @@ final class SplitWords {
 
     private static boolean belongTogether(GrayImage page, RecognisedWord left, RecognisedWord right) {
         return left.line().equals(right.line())
+                && follows(left, right)
                 && (arePiecesOfACode(left, right) || arePiecesOfAWord(left, right))
                 && right.left() - left.right() < right.height()
                 && gap(page, left, right) <= NO_BLANK * Math.max(left.height(), right.height());
+    }
+
+    /** On a skewed page recognition may tell the words of a line out of order. */
+    private static boolean follows(RecognisedWord left, RecognisedWord right) {
+        return right.left() > left.left() && right.right() > left.right();
     }
 
     private static boolean arePiecesOfACode(RecognisedWord left, RecognisedWord right) {
