@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import io.tradematching.ingest.DocumentOutcome;
 import io.tradematching.ingest.ReceivedDocument;
 import io.tradematching.trade.TradeSource;
@@ -125,14 +126,19 @@ class DeskWorkTest extends DeskTest {
     void putsAMessageBackOnTheQueueWithAReason() {
         giveUp(platform.find("FEB5001").orElseThrow());
         try (BrowserPage page = signedIn("/ui/queues", "operator")) {
-            page.find("#letters input[name=id]").first().check();
+            letterAbout(page, "FEB5001").locator("input[name=id]").check();
             page.find("#letters input[name=reason]").fill("the store is back");
             page.find("#letters button.main").click();
             assertThat(page.find("[role=status].notice")).containsText("1 of 1 messages were put back");
-            assertThat(page.find("#letters .empty")).isVisible();
+            assertThat(page.find("#letters-body")).isVisible();
+            assertThat(letterAbout(page, "FEB5001")).hasCount(0);
             page.visit("/ui/audit?text=the store is back");
             assertThat(page.find("main")).containsText("operator");
         }
+    }
+
+    private static Locator letterAbout(BrowserPage page, String reference) {
+        return page.find("#letters tbody tr").filter(new Locator.FilterOptions().setHasText(reference));
     }
 
     /** A message of a document whose job is complete: delivered again, it is acknowledged. */
