@@ -17,7 +17,7 @@
     return {
       width, height: 170, tzDate: seconds => uPlot.tzDate(new Date(seconds * 1000), 'UTC'), cursor: { y: false }, legend: { live: true },
       axes: [axis, { ...axis, size: 46, values: (_, values) => values.map(value => value + (data.unit || '')) }],
-      scales: { x: { range: (_, min, max) => min === max ? [min - 3 * day, max + 3 * day] : [min, max] }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.1 : 1] } },
+      scales: { x: { range: (_, min, max) => data.times.length === 1 ? [data.times[0] - 3 * day, data.times[0] + 3 * day] : [min, max] }, y: { range: (_, __, max) => [0, max > 0 ? max * 1.1 : 1] } },
       series: [{ label: 'Time' }, ...series],
     };
   };
