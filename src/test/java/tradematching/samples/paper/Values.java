@@ -118,7 +118,7 @@ final class Values {
             case PRICE -> price(decimal(term));
             case QUANTITY -> formats.quantity(decimal(term));
             case CODE, PERIOD, DAY_COUNT, INDEX -> code(term, value.wire());
-            case LIST -> String.join(words.get("list.separator"), ((TermValue.Texts) value).values());
+            case LIST -> String.join(separator(words.get("list.separator")), ((TermValue.Texts) value).values());
             case TEXT, IDENTIFIER, TIME, CURRENCY, INTEGER -> plain(term, value.wire());
         };
     }
@@ -233,5 +233,10 @@ final class Values {
 
     private BigDecimal decimal(Term term) {
         return ((TermValue.Decimal) printed.state(term)).value();
+    }
+
+    /** Words stand between blanks, marks before one. */
+    private static String separator(String printed) {
+        return Character.isLetter(printed.charAt(0)) ? " " + printed + " " : printed + " ";
     }
 }
