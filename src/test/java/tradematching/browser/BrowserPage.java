@@ -65,8 +65,9 @@ public final class BrowserPage implements AutoCloseable {
         return page.locator(selector);
     }
 
-    /** Types on whatever has the focus: {@code Tab}, {@code Enter}, {@code g}. */
+    /** Types on whatever has the focus: {@code Tab}, {@code Enter}, {@code g}; a page that still loads hears no keys. */
     public BrowserPage press(String... keys) {
+        page.waitForLoadState();
         for (String key : keys) {
             page.keyboard().press(key);
         }
