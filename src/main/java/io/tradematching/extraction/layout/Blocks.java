@@ -75,7 +75,8 @@ final class Blocks {
                 .filter(x -> DoubleStream.of(edges)
                                 .filter(other -> other >= x && other < x + MARGIN * unit)
                                 .count()
-                        >= FEWEST_ROWS);
+                        >= FEWEST_ROWS)
+                .distinct();
     }
 
     /** The stretches of the page in which nothing is printed across x. */

@@ -14,9 +14,6 @@ final class ColumnEdges {
     private static final double ALIGNED = 0.12;
 
     private static final double NARROWEST = 0.55;
-    /** In units of the page's usual blank. */
-    private static final double WIDER_THAN_BLANK = 1.7;
-
     private static final int FEWEST_LINES = 3;
 
     private final double[] edges;
@@ -42,7 +39,7 @@ final class ColumnEdges {
                         >= FEWEST_LINES)
                 .distinct()
                 .toArray();
-        return new ColumnEdges(edges, aligned, Math.max(NARROWEST * unit, WIDER_THAN_BLANK * blank));
+        return new ColumnEdges(edges, aligned, Math.max(NARROWEST * unit, LayoutReader.WIDE_BLANK * blank));
     }
 
     Line part(Line line) {

@@ -17,7 +17,7 @@ public final class LayoutReader {
     private static final double COLUMN_GAP = 0.95;
 
     /** In units of the page's usual blank. */
-    private static final double WIDE_BLANK = 1.7;
+    static final double WIDE_BLANK = 1.7;
 
     private static final int JUSTIFIED_WORDS = 8;
     private static final int FEWEST_GAPS = 20;
@@ -36,8 +36,9 @@ public final class LayoutReader {
                 .map(word -> token(page, word))
                 .toList();
         double unit = medianHeight(printed);
-        List<Token> tokens = Rulers.strip(printed, lines(page.number(), printed, unit));
-        List<Line> across = lines(page.number(), tokens, unit);
+        List<Line> withRulers = lines(page.number(), printed, unit);
+        List<Token> tokens = Rulers.strip(printed, withRulers);
+        List<Line> across = tokens.size() < printed.size() ? lines(page.number(), tokens, unit) : withRulers;
         List<Line> lines = new Blocks(unit, page.width())
                 .find(across)
                 .map(gutter -> gutter.parts(tokens).stream()
