@@ -62,7 +62,7 @@ final class NameCutter {
         for (int last = tokens.size() - 2; last > 0; last--) {
             if (tokens.get(last).text().endsWith(",") && isLegalForm(tokens.get(last))) {
                 Passage beyond = Passage.of(tokens.subList(last + 1, tokens.size()));
-                return isPlace(beyond) ? trimmed(Passage.of(tokens.subList(0, last + 1))) : name;
+                return isPlace(beyond) ? Passage.of(tokens.subList(0, last + 1)) : name;
             }
         }
         return name;
