@@ -23,9 +23,6 @@ final class Texts {
     private static final Pattern BRACKETED_CODE = Pattern.compile(
             "[,;/\\s–-]*(?:(?i:[(\\[]\\s*(?:ISIN|CUSIP|RIC|WKN|SEDOL|Bloomberg|Reuters)\\b.*|\\bISIN\\b\\W.*)|[(\\[]?\\b[A-Z]{2}[A-Z\\d]{9}\\d\\b.*)$");
     private static final Pattern QUANTITY = Pattern.compile("(?<=\\p{L})\\s+\\d[\\d.,']*$");
-    /** A page's number at the foot of it. */
-    private static final Pattern FOLIO = Pattern.compile(
-            "(?iU)\\s+(?:page|seite|página|pagina|pág\\.|p\\.)\\s*\\d+(?:\\s*(?:of|von|de|sur|di|/)\\s*\\d+)?\\s*$");
 
     private static final Pattern DATED =
             Pattern.compile("(?i)[,\\s]*\\b(?:dated|vom|du|de fecha|del)\\s+(?:as\\s+of\\s+)?(?=\\p{L}*\\s?\\d).*$");
@@ -64,7 +61,6 @@ final class Texts {
             case UNDERLYING, REFERENCE_ENTITY -> BRACKETED_CODE;
             case MASTER_AGREEMENT -> DATED;
             case EXCHANGE -> QUANTITY;
-            case GOVERNING_LAW -> FOLIO;
             default -> NEVER;
         };
         Matcher matcher = appendix.matcher(text);

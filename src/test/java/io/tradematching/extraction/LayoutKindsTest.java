@@ -135,4 +135,13 @@ class LayoutKindsTest {
                 .states(Term.BANK_NAME, "Alp Com of the North AG")
                 .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
     }
+
+    @Test
+    void keepsTheCountOfPagesOutOfTheValueAboveIt() {
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
+                        .row("Anwendbares Recht:", "Englisches Recht")
+                        .line(50, "Seite 1 von 2")
+                        .document())
+                .states(Term.GOVERNING_LAW, "Englisches Recht");
+    }
 }
