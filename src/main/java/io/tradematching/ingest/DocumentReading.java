@@ -1,5 +1,6 @@
 package io.tradematching.ingest;
 
+import io.tradematching.document.ContentHash;
 import io.tradematching.document.DocumentKeys;
 import io.tradematching.document.DocumentStore;
 import io.tradematching.document.DocumentText;
@@ -7,11 +8,8 @@ import io.tradematching.document.PageText;
 import io.tradematching.extraction.ExtractedDocument;
 import io.tradematching.extraction.ExtractionResult;
 import io.tradematching.extraction.TradeExtractor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentReading {
 
-    private static final int DIGEST_BYTES = 8;
+    private static final int DIGEST_DIGITS = 16;
 
     private final DocumentStore store;
     private final TradeExtractor extractor;
@@ -49,14 +47,9 @@ class DocumentReading {
         store.write(key, json(document, clock.instant(), result), "application/json", Map.of());
     }
 
-    /** Of what was read, whenever that was: 16 hex digits. */
+    /** Of what was read, whenever that was. */
     String digest(ReceivedDocument document, ExtractionResult result) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(json(document, Instant.EPOCH, result));
-            return HexFormat.of().formatHex(sha256, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return ContentHash.of(json(document, Instant.EPOCH, result)).substring(0, DIGEST_DIGITS);
     }
 
     private static byte[] json(ReceivedDocument document, Instant at, ExtractionResult result) {
