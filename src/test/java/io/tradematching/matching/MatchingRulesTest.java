@@ -22,7 +22,7 @@ class MatchingRulesTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "version: 2|version: two|'two' is not a number",
+                "version: 3|version: two|'two' is not a number",
                 "  accept: 18|  acept: 18|'acept' is not known here",
                 "  margin: 3|  margin: much|'much' is not a number",
                 "  gates: [product-family|  gates: [product-line|'product-line' is not known here",

@@ -282,7 +282,7 @@ class TradeMatcherTest {
                 counterpartySwap("FAB_1").quoting("GCS-1"));
 
         Paired pair = onlyPair(outcome);
-        assertThat(outcome.ruleSet()).isEqualTo("standard v2");
+        assertThat(outcome.ruleSet()).isEqualTo("standard v3");
         assertThat(pair.contributions())
                 .extracting(MatchResult.Contribution::term)
                 .contains(Term.BANK_REFERENCE, Term.TRADE_DATE, Term.NOTIONAL_AMOUNT, Term.FIXED_RATE);
