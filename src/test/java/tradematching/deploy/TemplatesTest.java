@@ -1,13 +1,12 @@
 package tradematching.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,16 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * CloudFormation templates against the types of the CloudFormation registry (deploy/cloudformation-types.json, from the npm package
- * {@code @aws-cdk/aws-service-spec}) and against the application's own settings.
- */
+/** CloudFormation templates against the types of the CloudFormation registry and against the application's own settings. */
 class TemplatesTest {
 
     private static final Path FOLDER = Path.of("k8s/aws");
@@ -42,19 +39,22 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void usesTypesAndPropertiesThatThereAre(Template template) {
-        JsonNode types = JsonMapper.shared()
-                .readTree(TemplatesTest.class.getResourceAsStream("/deploy/cloudformation-types.json"));
-        List<String> problems = new ArrayList<>();
+        KnownTypes types = KnownTypes.ofCloudFormation();
 
-        template.resources().forEach(resource -> {
-            JsonNode type = types.path(resource.getValue().path("Type").asString());
-            if (type.isMissingNode()) {
-                problems.add(resource.getKey() + " has an unknown type");
-            }
-            check(resource.getKey(), resource.getValue().path("Properties"), type, problems);
-        });
+        assertThat(template.resources())
+                .isNotEmpty()
+                .allSatisfy(resource -> assertThat(types.problems(
+                                resource.getKey(),
+                                resource.getValue().path("Type").asString(),
+                                resource.getValue().path("Properties")))
+                        .isEmpty());
+    }
 
-        assertThat(problems).isEmpty();
+    @Test
+    void passesTheLinterWhereItIsInstalled(@TempDir Path folder) {
+        assumeTrue(Tool.CFN_LINT.isInstalled(), "cfn-lint is not installed");
+
+        Tool.CFN_LINT.run(folder, files().map(Path::toString).toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -146,30 +146,6 @@ class TemplatesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void check(String at, JsonNode value, JsonNode type, List<String> problems) {
-        if (value.isArray() && type.has("items")) {
-            value.forEach(item -> check(at, item, type.path("items"), problems));
-        }
-        if (value.isObject() && type.has("properties") && !isFunction(value)) {
-            value.forEachEntry((name, property) -> {
-                JsonNode known = type.path("properties").path(name);
-                if (known.isMissingNode()) {
-                    problems.add(at + " has the unknown property " + name);
-                }
-                check(at + "." + name, property, known, problems);
-            });
-            type.path("required")
-                    .valueStream()
-                    .map(JsonNode::asString)
-                    .filter(name -> !value.has(name))
-                    .forEach(name -> problems.add(at + " lacks " + name));
-        }
-    }
-
-    private static boolean isFunction(JsonNode value) {
-        return value.propertyNames().stream().allMatch(name -> name.equals("Ref") || name.startsWith("Fn::"));
     }
 
     private static Set<String> references(JsonNode content) {
