@@ -1,6 +1,7 @@
 package io.tradematching.batchconsole;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** What starts next by itself: in this process, and outside of it as far as the configuration tells. */
 @Component
 class Schedules {
+
+    private static final Duration FREQUENT = Duration.ofMinutes(1);
 
     private final ObjectProvider<ScheduledTaskHolder> holders;
     private final ConsoleProperties properties;
@@ -44,11 +47,11 @@ class Schedules {
     private ScheduledRun outside(ConsoleProperties.Schedule schedule) {
         ZonedDateTime next = schedule.expression().next(clock.instant().atZone(schedule.zone()));
         return new ScheduledRun(
-                schedule.job(), schedule.cron() + " " + schedule.zone(), next == null ? null : next.toInstant());
+                schedule.job(), schedule.cron() + " " + schedule.zone(), false, next == null ? null : next.toInstant());
     }
 
     private static ScheduledRun inside(ScheduledTask task) {
-        return new ScheduledRun(name(task), rhythm(task.getTask()), task.nextExecution());
+        return new ScheduledRun(name(task), rhythm(task.getTask()), isFrequent(task.getTask()), task.nextExecution());
     }
 
     /** The console's own beats are nobody's business. */
@@ -64,12 +67,30 @@ class Schedules {
     private static String rhythm(Task task) {
         return switch (task) {
             case CronTask cron -> cron.getExpression();
-            case IntervalTask interval -> "every " + BatchTime.words(interval.getIntervalDuration());
+            case IntervalTask interval -> "every " + words(interval.getIntervalDuration());
             default -> "";
         };
     }
 
-    /** @param next null if it does not come again */
+    /** Rhythms are round: {@code 15 min}, {@code 5 s}. */
+    private static String words(Duration interval) {
+        return interval.toSecondsPart() == 0 && interval.toSeconds() > 0
+                ? interval.toMinutes() + " min"
+                : BatchTime.words(interval).replace(".0 s", " s");
+    }
+
+    private static boolean isFrequent(Task task) {
+        return task instanceof IntervalTask interval
+                && interval.getIntervalDuration().compareTo(FREQUENT) < 0;
+    }
+
+    /**
+     * @param frequent whether it comes more often than once a minute
+     * @param next null if it does not come again
+     */
     record ScheduledRun(
-            String name, String rhythm, @Nullable Instant next) {}
+            String name,
+            String rhythm,
+            boolean frequent,
+            @Nullable Instant next) {}
 }
