@@ -6,6 +6,7 @@ import io.tradematching.cli.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ class ManifestsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]+)");
     private static final Pattern METRIC = Pattern.compile("\\b(?:trade|reconciliation|open)_[a-z_]+\\b");
+    private static final Pattern DATABASE = Pattern.compile("DATABASE_URL: (\\S+)");
+    private static final String LOAD_BALANCER = "alb.ingress.kubernetes.io/";
     private static final Set<String> OF_THE_FRAMEWORK = Set.of("SPRING_PROFILES_ACTIVE");
 
     static Stream<Manifest> all() {
@@ -108,6 +111,20 @@ class ManifestsTest {
     }
 
     @Test
+    void talksToTheDatabaseAndToPeopleOverTlsOnly() throws IOException {
+        assertThat(databases()).hasSizeGreaterThan(1).allMatch(address -> address.endsWith("sslmode=verify-full"));
+        assertThat(all().filter(manifest -> manifest.kind().equals("Ingress")))
+                .isNotEmpty()
+                .extracting(ingress -> ingress.content().path("metadata").path("annotations"))
+                .allSatisfy(load -> {
+                    assertThat(load.path(LOAD_BALANCER + "listen-ports").asString())
+                            .isEqualTo("[{\"HTTPS\": 443}]");
+                    assertThat(load.path(LOAD_BALANCER + "ssl-policy").asString())
+                            .startsWith("ELBSecurityPolicy-TLS13-1-2");
+                });
+    }
+
+    @Test
     void usesThePortsOfTheSettings() {
         Map<String, String> settings = settings();
 
@@ -171,6 +188,18 @@ class ManifestsTest {
                 .flatMap(manifest -> manifest.content().path("data").propertyStream())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().asString()));
+    }
+
+    /** Those of the base and of each environment. */
+    private static Set<String> databases() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("k8s"))) {
+            Set<String> addresses = new HashSet<>();
+            for (Path file :
+                    files.filter(file -> file.endsWith("settings.yaml")).toList()) {
+                addresses.addAll(matches(DATABASE, file, found -> found.group(1)));
+            }
+            return addresses;
+        }
     }
 
     private static Set<String> variablesOfDeployments() {
