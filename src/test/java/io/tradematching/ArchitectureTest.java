@@ -1,5 +1,9 @@
 package io.tradematching;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +12,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -65,6 +71,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule connectionsAreGivenBack =
             noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
+    /** No cryptography of our own, and no digest weaker than SHA-256. */
+    @ArchTest
+    static final ArchRule digestsAreSha256 = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.crypto..")
+            .orShould()
+            .callMethod(MessageDigest.class, "getInstance", String.class)
+            .orShould()
+            .callMethodWhere(target(owner(type(DigestUtils.class)))
+                    .and(target(nameMatching("(?!sha256Hex|getSha256Digest).*"))));
 
     @Test
     void modulesKeepTheirDeclaredDependencies() {

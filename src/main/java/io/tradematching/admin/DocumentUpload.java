@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,7 +55,7 @@ class DocumentUpload {
     }
 
     private static String copy(InputStream content, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (var out = Files.newOutputStream(file);
                 var in = new DigestInputStream(content, digest)) {
             in.transferTo(out);
@@ -83,13 +83,5 @@ class DocumentUpload {
                 .strip();
         String bounded = name.length() > 150 ? name.substring(name.length() - 150) : name;
         return bounded.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf") ? bounded : bounded + ".pdf";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

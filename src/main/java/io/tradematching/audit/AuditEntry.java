@@ -2,11 +2,11 @@ package io.tradematching.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record AuditEntry(long position, Instant at, AuditAction action, String p
     }
 
     private static String hashOf(long position, Instant at, AuditAction action, String previousHash) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         List.of(String.valueOf(position), at.toString(), action.actor(), action.action(), action.subjectType())
                 .forEach(part -> add(digest, part));
         add(digest, action.subjectId());
@@ -54,13 +54,5 @@ public record AuditEntry(long position, Instant at, AuditAction action, String p
         String length = part == null ? "-;" : bytes.length + ";";
         digest.update(length.getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

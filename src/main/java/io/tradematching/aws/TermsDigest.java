@@ -6,9 +6,9 @@ import io.tradematching.trade.Term;
 import io.tradematching.trade.TermValue;
 import io.tradematching.trade.Trade;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells in one attribute whether two items state the same terms, which a condition could not compare one by one. */
 final class TermsDigest {
@@ -16,7 +16,7 @@ final class TermsDigest {
     private TermsDigest() {}
 
     static String of(Trade trade) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         trade.terms().asMap().forEach((term, value) -> add(digest, term, value));
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -32,13 +32,5 @@ final class TermsDigest {
         byte[] bytes = text.getBytes(UTF_8);
         digest.update((bytes.length + ":").getBytes(UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

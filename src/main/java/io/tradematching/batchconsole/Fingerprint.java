@@ -1,11 +1,8 @@
 package io.tradematching.batchconsole;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What makes two failures the same: the step, the exception at the root, and its message with everything that differs from item
@@ -41,12 +38,7 @@ record Fingerprint(String step, String exception, String shape) {
     /** Short enough for an address. */
     public String id() {
         String identity = String.join("\n", step, exception, shape);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(identity).substring(0, 16);
     }
 
     private record Blank(Pattern pattern, String replacement) {

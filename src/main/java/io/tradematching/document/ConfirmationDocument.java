@@ -4,9 +4,11 @@ import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
 import io.tradematching.trade.TradeSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A confirmation as received, copied to a local file.
@@ -25,11 +27,11 @@ public record ConfirmationDocument(ObjectReference object, DocumentKeys keys, Pa
                 .orElseThrow(() -> new Failure(
                                 FailureReason.FOREIGN_PREFIX, object.uri(), "the key is under no source's prefix")
                         .asException());
-        try {
+        try (InputStream content = Files.newInputStream(file)) {
             DocumentKeys keys = new DocumentKeys(
                     source,
                     SafeName.ofKey(object.key()),
-                    ContentHash.ofFile(file).substring(0, 16));
+                    DigestUtils.sha256Hex(content).substring(0, 16));
             return new ConfirmationDocument(object, keys, file, Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,7 @@
 package io.tradematching.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file name's stem as a part of object keys: ASCII letters, digits and {@code . _ -} stay, anything else becomes an
@@ -25,7 +25,7 @@ final class SafeName {
         if (safe.equals(stem) && !stem.isEmpty() && stem.length() <= MAX_LENGTH) {
             return stem;
         }
-        String hash = ContentHash.of(stem.getBytes(StandardCharsets.UTF_8)).substring(0, 10);
+        String hash = DigestUtils.sha256Hex(stem).substring(0, 10);
         return safe.substring(0, Math.min(safe.length(), MAX_LENGTH - hash.length() - 1)) + "-" + hash;
     }
 }

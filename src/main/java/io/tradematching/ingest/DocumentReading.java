@@ -1,6 +1,5 @@
 package io.tradematching.ingest;
 
-import io.tradematching.document.ContentHash;
 import io.tradematching.document.DocumentKeys;
 import io.tradematching.document.DocumentStore;
 import io.tradematching.document.DocumentText;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Reads a converted document's words by the current rules, and keeps what was read. */
@@ -49,7 +49,7 @@ class DocumentReading {
 
     /** Of what was read, whenever that was. */
     String digest(ReceivedDocument document, ExtractionResult result) {
-        return ContentHash.of(json(document, Instant.EPOCH, result)).substring(0, DIGEST_DIGITS);
+        return DigestUtils.sha256Hex(json(document, Instant.EPOCH, result)).substring(0, DIGEST_DIGITS);
     }
 
     private static byte[] json(ReceivedDocument document, Instant at, ExtractionResult result) {

@@ -2,11 +2,8 @@ package io.tradematching.matching;
 
 import io.tradematching.trade.StoredTrade;
 import io.tradematching.trade.TradeReference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which two trades a pair consists of. Stays the same over runs and over versions of either paper, because it is made of the two
@@ -18,7 +15,7 @@ public record PairIdentity(String bank, String counterparty) {
     public static final Comparator<PairIdentity> ORDER =
             Comparator.comparing(PairIdentity::bank).thenComparing(PairIdentity::counterparty);
 
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     public static PairIdentity of(StoredTrade bank, StoredTrade counterparty) {
         return ofReferences(bank.tradeId(), counterparty.tradeId());
@@ -31,15 +28,6 @@ public record PairIdentity(String bank, String counterparty) {
 
     /** The pair's {@code match_id}: 16 hex digits. */
     public String matchId() {
-        byte[] references = (bank + '\n' + counterparty).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(sha256().digest(references), 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(bank + '\n' + counterparty).substring(0, DIGITS);
     }
 }

@@ -6,8 +6,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ record GlyphShape(String outline, String text, Axis right, Axis up) {
     }
 
     private static String digest(GeneralPath outline) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         ByteBuffer segment = ByteBuffer.allocate(7 * Float.BYTES);
         float[] points = new float[6];
         for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
@@ -67,13 +67,5 @@ record GlyphShape(String outline, String text, Axis right, Axis up) {
             digest.update(segment.flip());
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
