@@ -14,6 +14,8 @@ final class CommandLogging {
     private CommandLogging() {}
 
     static void toStandardError() {
+        // Some libraries log past SLF4J.
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.reset();
             ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
