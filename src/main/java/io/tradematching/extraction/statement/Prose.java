@@ -62,14 +62,9 @@ final class Prose {
     Prose(PageLayout page) {
         this.width = page.width();
         this.unit = page.unit();
-        this.left = page.lines().stream()
-                .mapToDouble(line -> line.first().x0())
-                .min()
-                .orElse(0);
-        this.right = page.lines().stream()
-                .mapToDouble(line -> line.segments().getLast().x1())
-                .max()
-                .orElse(width);
+        Margins margins = Margins.of(page);
+        this.left = margins.left();
+        this.right = margins.right();
     }
 
     /** Must be asked for every line from top to bottom, as far as no other text was recognised. */
