@@ -38,7 +38,7 @@ public class TradeExtractor {
 
     private final Vocabulary vocabulary = Vocabulary.read();
     private final LayoutReader layouts = new LayoutReader();
-    private final RecognisedWords recognised = new RecognisedWords(vocabulary.misreadings());
+    private final RecognisedWords recognised = new RecognisedWords(vocabulary.misreadings(), vocabulary.lostBlanks());
     private final StyleReader styles = new StyleReader();
     private final Readers readers = new Readers(vocabulary);
     private final StatementReader statementReader =

@@ -120,6 +120,11 @@ public final class Labels {
         return member;
     }
 
+    /** Whether a label or a qualifier has that word. */
+    boolean holdsWord(String folded) {
+        return labels.holdsWord(folded) || qualifiers.holdsWord(folded);
+    }
+
     private Optional<LabelMatch> plain(List<Atom> atoms, int from) {
         return labels.longestAt(atoms, from)
                 .map(match -> new LabelMatch(match.meaning(), match.from(), match.to(), match.quality()));

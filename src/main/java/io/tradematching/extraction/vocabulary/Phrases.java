@@ -126,6 +126,10 @@ public final class Phrases<T> {
         }
     }
 
+    boolean holdsWord(String folded) {
+        return words.contains(folded);
+    }
+
     private Spelling spelling() {
         Spelling known = spelling;
         if (known == null) {

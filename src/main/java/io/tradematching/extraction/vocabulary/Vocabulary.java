@@ -1,5 +1,6 @@
 package io.tradematching.extraction.vocabulary;
 
+import io.tradematching.extraction.layout.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,13 @@ public record Vocabulary(
                 synonyms("currencies.yaml"),
                 new Indices(VocabularyFile.phrases(VocabularyFile.read("indices.yaml"))),
                 synonyms("cities.yaml"));
+    }
+
+    /** Words that are run together on pages read from pixels, told apart by the words of this vocabulary. */
+    public LostBlanks lostBlanks() {
+        return new LostBlanks(
+                word -> labels.holdsWord(word) || headings.holdsWord(word),
+                code -> currencies.whole(Folding.atoms(code)).isPresent());
     }
 
     private static Map<String, List<String>> ofEveryLanguage(String file) {
