@@ -35,8 +35,8 @@ final class Identity {
             "bic",
             Pattern.compile(
                     "(?:(?i:\\b(?:BIC|SWIFT)\\b[^A-Z]{0,8})|^(?=[A-Z]*\\d))(?<code>[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?)(?![A-Z\\d])"));
-    private static final Pattern ACCOUNT =
-            Pattern.compile("(?i)\\b(?:IBAN|ABA|BSB|A/C|account|konto|compte|cuenta)\\b");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)\\b(?:IBAN|ABA|BSB|A/C|account|konto|compte|cuenta|nostro|custodian|depository|(?:correspond|korrespond|corresponsal|beneficiar|bénéficiai|begünstigt|intermedia|intermédiai)\\p{L}*)\\b");
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
     private static final double WITH_NAME = 0.96;

@@ -1,5 +1,6 @@
 package io.tradematching.extraction;
 
+import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.statement.Section;
@@ -11,6 +12,7 @@ import io.tradematching.trade.TradeSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells whose an identifier is: by its label, its column, the heading above it, or the name it stands under. */
 final class Owners {
@@ -19,6 +21,8 @@ final class Owners {
     private static final double LETTERHEAD = 0.15;
     private static final double IN_COLUMN = 0.97;
     private static final double BY_NEIGHBOUR = 0.93;
+    private static final double UNCLEAR = 0.6;
+    private static final Set<String> LINKS = Set.of("of", "for", "von", "der", "des", "de", "du", "del");
     /** In heights of the print: how far apart the beginnings of texts in one column may be. */
     private static final double SAME_COLUMN = 1.5;
 
@@ -39,9 +43,16 @@ final class Owners {
     Optional<Found<TradeSource>> of(Statement statement) {
         return column(statement)
                 .or(() -> label(statement))
-                .or(() -> statement.owner().isEmpty() ? Optional.empty() : perspective.sideOf(statement.owner()))
+                .or(() -> besideLabel(statement))
                 .or(() -> bracketed(statement))
-                .or(() -> assumed(statement));
+                .or(() -> assumed(statement).map(side -> side.times(saysWhose(statement) ? UNCLEAR : 1)));
+    }
+
+    /** Whose it is, stands there, though in words that tell nothing; or it would, had the label not been cut off: "LEI of". */
+    private static boolean saysWhose(Statement statement) {
+        List<Atom> words = statement.labelText().atoms();
+        return !statement.owner().isEmpty()
+                || words.size() > 1 && LINKS.contains(words.getLast().key());
     }
 
     private Optional<Found<TradeSource>> column(Statement statement) {
@@ -54,6 +65,13 @@ final class Owners {
         return named == null
                 ? Optional.empty()
                 : perspective.sideOf(statement.labelText()).or(() -> side(named));
+    }
+
+    /** "Alpine LEI", "LEI of Credit Alpine": the label may have taken a word of the name for its own. */
+    private Optional<Found<TradeSource>> besideLabel(Statement statement) {
+        return statement.owner().isEmpty()
+                ? Optional.empty()
+                : perspective.sideOf(statement.owner()).or(() -> perspective.sideOf(statement.labelText()));
     }
 
     /** "LEI (Alpine)". */

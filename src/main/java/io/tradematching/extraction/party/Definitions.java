@@ -2,6 +2,7 @@ package io.tradematching.extraction.party;
 
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.party.Recitals.Recital;
 import io.tradematching.extraction.vocabulary.Owner;
 import io.tradematching.extraction.vocabulary.Phrases;
@@ -19,22 +20,24 @@ final class Definitions {
     private static final double MENTIONED = 0.8;
     private static final double WEIGHT_MENTIONED = 0.5;
     private static final String NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’/-]*,?";
-    private static final String NAME = NAME_WORD + "(?:\\s(?:of|and|de|du|der|von|the|für|&|" + NAME_WORD + ")){0,9}";
+    private static final String LINK = "(?:of|the|de|del|des|du|der|den|di|do|da|la|las|los|les|van|von|für|&|[dl]['’]"
+            + NAME_WORD + "|" + NAME_WORD + ")";
+    private static final String NAME = NAME_WORD + "(?:\\s(?:and|et|und|y|e|" + LINK + ")){0,9}";
     private static final Pattern DEFINITION =
             Pattern.compile("(?<name>" + NAME + ")\\s*[,]?\\s*\\((?<called>[^()]{2,120})\\)");
-    private static final Pattern SPLIT = Pattern.compile("\\b(?:and|between|und|et|y|entre|zwischen)\\s+(?=\\p{Lu})");
+    private static final Pattern SPLIT =
+            Pattern.compile("\\b(?:and|between|und|et|y|entre|zwischen|To:?|From:?)\\s+(?=\\p{Lu})");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"“”„«‘']\\s?(?:the |der |die |la |le |el )?(?<short>[\\p{L}\\d][\\p{L}\\d&.’ -]{0,30}?)\\s?[\"“”»’']");
     private static final Pattern PARTIES = Pattern.compile("\\b(?:between|zwischen|entre)\\s+(?<one>" + NAME_WORD
-            + "(?:\\s(?:of|de|du|der|von|&|" + NAME_WORD + ")){0,8}?)\\s+(?:and|und|et|y)\\s+(?<other>" + NAME_WORD
-            + "(?:\\s(?:of|de|du|der|von|&|" + NAME_WORD + ")){0,8})");
+            + "(?:\\s" + LINK + "){0,8}?)\\s+(?:and|und|et|y)\\s+(?<other>" + NAME_WORD
+            + "(?:\\s" + LINK + "){0,8})");
 
     private final Phrases<Owner> aliases;
     private final NameCutter names;
     private final Recitals recitals;
 
-    private static final Pattern MENTION =
-            Pattern.compile(NAME_WORD + "(?:\\s(?:of|de|du|der|für|&|" + NAME_WORD + ")){1,8}");
+    private static final Pattern MENTION = Pattern.compile(NAME_WORD + "(?:\\s" + LINK + "){1,8}");
     private static final Pattern ACCOUNTS =
             Pattern.compile("(?i)\\b(?:accounts?|a/c|swift|iban|konto|compte|cuenta|correspondent|payments? to)\\b");
 
@@ -65,20 +68,34 @@ final class Definitions {
             boolean defines = aliases.anywhere(called.atoms()).isPresent()
                     || QUOTED.matcher(called.text()).find();
             if (defines) {
-                names.cutProse(text.slice(nameStart(matcher), matcher.end("name")))
+                names.cutProse(text.slice(nameStart(text, matcher), matcher.end("name")))
                         .ifPresent(cut -> define(called, houses.named(cut, DEFINED, WEIGHT), houses));
             }
         }
     }
 
     /** Of "Alpha Bank and Beta Fund (the Client)" only the last name is defined. */
-    private static int nameStart(Matcher definition) {
+    private int nameStart(Passage text, Matcher definition) {
         Matcher split = SPLIT.matcher(definition.group("name"));
         int start = definition.start("name");
         while (split.find()) {
             start = definition.start("name") + split.end();
         }
-        return start;
+        return Math.max(start, definition.start("name") + ownLine(text, definition));
+    }
+
+    /** A line that begins with a legal name is not the end of the line before it. */
+    private int ownLine(Passage text, Matcher definition) {
+        Passage name = text.slice(definition.start("name"), definition.end("name"));
+        List<Token> tokens = name.tokens();
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean begins = tokens.get(i).middle() > tokens.get(i - 1).y1();
+            if (begins && names.hasLegalForm(Passage.of(tokens.subList(i, tokens.size())))) {
+                return name.text().length()
+                        - Passage.of(tokens.subList(i, tokens.size())).text().length();
+            }
+        }
+        return 0;
     }
 
     private void define(Passage called, House house, Houses houses) {

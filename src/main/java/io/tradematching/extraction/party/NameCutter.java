@@ -29,6 +29,7 @@ final class NameCutter {
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\.\\.$|(?<![.\\p{L}])(?!(?:Ltd|Inc|Co|Corp|Cie)\\.)\\p{L}{2,}\\.$");
     private static final int LONGEST = 12;
+    private static final int LONGEST_END = 2;
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern AMOUNT_OR_DAY =
             Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");
@@ -92,8 +93,14 @@ final class NameCutter {
                 && name.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && !AMOUNT_OR_DAY.matcher(name.text()).find()
                 && name.tokens().stream().allMatch(NameCutter::mayBeInName)
-                && aliases.whole(name.atoms()).isEmpty();
+                && aliases.whole(name.atoms()).isEmpty()
+                && !isEndOfName(name);
         return sayable ? Optional.of(name) : Optional.empty();
+    }
+
+    /** "Limited", "Bank Limited": what a line end cut off. */
+    private boolean isEndOfName(Passage name) {
+        return name.tokens().size() <= LONGEST_END && name.tokens().stream().allMatch(this::isLegalForm);
     }
 
     private static boolean mayBeInName(Token token) {

@@ -6,6 +6,7 @@ import io.tradematching.extraction.layout.Segment;
 import io.tradematching.extraction.statement.Part.Ending;
 import io.tradematching.extraction.vocabulary.LabelMatch;
 import io.tradematching.extraction.vocabulary.Labels;
+import io.tradematching.extraction.vocabulary.Owner;
 import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.trade.ProductType;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class LabelFinder {
 
     static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:[•·▪◦*»>§-]\\s+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\\s*(?:\\([a-z]\\)\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+)(?=\\p{L})");
+            "^\\s*(?:[•·▪◦*»>§-]\\s+|\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?!\\p{L}\\.)\\s*(?:\\([a-z]\\)\\s*)?|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\s+)(?=\\p{L})");
     private static final Pattern TAG = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:?\\s+(?:Currency, ?)?(?=\\p{L})");
     private static final Pattern FIELD = Pattern.compile("^\\s*:?\\d{2}[A-Z]?:\\s");
 
@@ -27,13 +28,15 @@ final class LabelFinder {
     private final UnlistedLabels unlisted;
     private final UnknownLabels unknown;
     private final Phrases<ProductType> products;
+    private final Phrases<Owner> sides;
 
-    LabelFinder(Labels labels, Phrases<ProductType> products) {
+    LabelFinder(Labels labels, Phrases<ProductType> products, Phrases<Owner> sides) {
         this.labels = labels;
         this.listed = new ListedLabels(labels);
         this.unlisted = new UnlistedLabels(labels);
         this.unknown = new UnknownLabels(listed);
         this.products = products;
+        this.sides = sides;
     }
 
     List<Part> find(Segment segment) {
@@ -74,8 +77,11 @@ final class LabelFinder {
         return part.ending() != Ending.OPEN && !part.label().isOther();
     }
 
+    /** What names a product or a side of the trade is no label, whatever it resembles. */
     private Optional<Part> unlisted(Passage passage) {
-        return products.whole(passage.atoms()).isPresent() ? Optional.empty() : unlisted.read(passage);
+        boolean named = products.whole(passage.atoms()).isPresent()
+                || sides.whole(passage.atoms()).isPresent();
+        return named ? Optional.empty() : unlisted.read(passage);
     }
 
     /** A title such as Basis Swap is no label Basis. */

@@ -3,6 +3,7 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.statement.Part.Ending;
 import io.tradematching.extraction.vocabulary.Label;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,19 +14,30 @@ final class LabelOwners {
 
     private static final Set<String> FLOWS = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
     private static final Set<String> DEALERS = Set.of("buyer", "seller");
-    private static final Set<String> PAID = Set.of("flow_amount", "payer");
+    /** What is paid, and what the party is that pays it. */
+    private static final Map<String, String> PAYERS = Map.of(
+            "flow_amount", "payer",
+            "payer", "payer",
+            "amount", "payer",
+            "payment_frequency", "payer",
+            "rate", "payer",
+            "index", "payer",
+            "price", "payer",
+            "fee_amount", "fee_payer",
+            "premium_amount", "premium_payer");
+
     private static final Set<String> CODES = Set.of("lei", "bic");
     private static final Set<String> BY_WORDS = Set.of("by", "durch", "von", "par", "por");
     private static final Pattern BY = Pattern.compile(
             "^\\s*(?:by|to|from|of|durch|von|an|par|de|du|à|por|a|da)\\s+(?:(?:the|la|le|el|der|die|den|dem)\\s+)?(?<owner>\\p{Lu}[^:\\d]{1,60}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
-    /** "Amounts payable by", with the party in the next column. */
-    private static final Pattern BY_WHOM =
-            Pattern.compile("^\\s*(?:by|durch|von|par|por)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+    /** "Amounts payable by", "Fixed Amounts are paid by", with the party in the next column. */
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "(?i)^\\s*(?:(?:is|are|to be|shall be|will be|ist|sind|wird|werden|est|sont|es|son)\\s+)?(?:(?:paid|payable|made|due|owed|zahlbar|zu zahlen|bezahlt|gezahlt|geschuldet|pay[ée]e?s?|payables?|due?s?|versée?s?|pagad[oa]s?|pagader[oa]s?|abonad[oa]s?)\\s+)?(?:by|from|durch|von|par|por)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
 
     private static final Pattern WHOSE =
             Pattern.compile("^\\s*(?:[-–—]\\s*)?(?<owner>[^:\\d]{1,70}?)\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Pattern CODE_OF = Pattern.compile(
-            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|de la|pour|für)\\s+)?(?:the\\s+)?(?<owner>\\p{Lu}(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){0,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
+            "^\\s*(?:[-–—(/]\\s*)?(?:(?:code|number|no\\.?)\\s+)?(?:(?:of|for|von|vom|der|des|de|du|del|pour|para|für)\\s+(?:(?:(?:the|la|le|el|der|die|den|dem|des)\\s+)|l['’]\\s?)?(?=\\p{L})|(?:the\\s+)?(?=\\p{Lu}))(?<owner>(?:(?!\\b(?i:LEI|BIC|SWIFT|code)\\b)[^:\\d]){1,60}?)\\s*\\)?\\s*(?:[:：]\\s*(?<value>\\S.*)?)?$");
     private static final Pattern MAY_BE_BIC = Pattern.compile("[A-Z]{8}(?:XXX)?");
 
     private LabelOwners() {}
@@ -41,7 +53,7 @@ final class LabelOwners {
         if (CODES.contains(label.role())) {
             return code(found);
         }
-        return FLOWS.contains(label.role()) || isDealtBy(found) ? flow(found) : Optional.empty();
+        return FLOWS.contains(label.role()) || isDealtBy(found) ? flow(found) : payer(found, found.end());
     }
 
     /** "Payments to Party A", "Account of Alpine Bank": the party is part of the account's name. */
@@ -69,10 +81,10 @@ final class LabelOwners {
     }
 
     private static Optional<Part> payer(FoundLabel found, int from) {
-        Label payer = Label.plain("payer", found.label().scope());
-        return Suffix.read(found, from, BY_WHOM)
-                .filter(suffix -> PAID.contains(found.label().role()))
-                .map(suffix -> suffix.part(payer, suffix.upToValue(), Passage.EMPTY));
+        return Optional.ofNullable(PAYERS.get(found.label().role()))
+                .map(role -> Label.plain(role, found.label().scope()))
+                .flatMap(payer -> Suffix.read(found, from, BY_WHOM)
+                        .map(suffix -> suffix.part(payer, suffix.upToValue(), Passage.EMPTY)));
     }
 
     /** What stands behind a label. */

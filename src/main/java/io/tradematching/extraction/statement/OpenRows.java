@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenRows {
 
     private static final double CONTINUES_WITHIN = 2.8;
-    private static final double WRAPPED_WITHIN = 1.8;
+    private static final double WRAPPED_WITHIN = 2;
     private static final double BELOW_WITHIN = 4;
     private static final double AWAITED_WITHIN = 2.8;
     private static final double UNKNOWN_WITHIN = 8;

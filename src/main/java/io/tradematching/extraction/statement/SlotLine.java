@@ -1,6 +1,7 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,12 @@ record SlotLine(Line line, List<Slot> slots, boolean numbered) {
 
     SlotLine with(List<Slot> others) {
         return new SlotLine(line, others, numbered);
+    }
+
+    SlotLine withFirst(Slot other) {
+        List<Slot> changed = new ArrayList<>(slots);
+        changed.set(0, other);
+        return with(changed);
     }
 
     boolean isSingle() {

@@ -16,7 +16,7 @@ public final class StatementReader {
     private final SentenceWords sentences;
     private final Phrases<Scope> headingPhrases;
     private final Slots slots;
-    private final Translations translations = new Translations();
+    private final Translations translations;
     private final WrappedLabels wrapped;
     private final Headings headings;
     private final Titles titles;
@@ -25,11 +25,12 @@ public final class StatementReader {
 
     public StatementReader(Vocabulary vocabulary, Plausibility plausibility) {
         LabelFinder finder =
-                new LabelFinder(vocabulary.labels(), vocabulary.products().names());
+                new LabelFinder(vocabulary.labels(), vocabulary.products().names(), vocabulary.aliases());
         this.labels = vocabulary.labels();
         this.sentences = vocabulary.sentences();
         this.headingPhrases = vocabulary.headings();
         this.slots = new Slots(finder);
+        this.translations = new Translations(vocabulary.aliases());
         this.wrapped = new WrappedLabels(finder);
         this.headings = new Headings(vocabulary.headings());
         this.titles = new Titles(headings, new Worth(plausibility));

@@ -5,6 +5,7 @@ import io.tradematching.extraction.statement.Part.Ending;
 import io.tradematching.extraction.vocabulary.Label;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads labels that begin with words of no meaning: a party's name before a known label, or any text before a colon. */
@@ -12,6 +13,9 @@ final class UnknownLabels {
 
     private static final Set<String> OWNABLE = Set.of(
             "reference", "lei", "bic", "name", "short_name", "bought", "sold", "flow_amount", "payer", "receiver");
+    /** No name is printed like it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\d{2}|^\\d|\\d.*,|,.*\\d");
+
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
 
@@ -50,7 +54,8 @@ final class UnknownLabels {
     private static boolean isOwnable(Part part) {
         return part.ending() == Ending.SEGMENT
                 && OWNABLE.contains(part.label().role())
-                && !isLastWordOfName(part.label());
+                && !isLastWordOfName(part.label())
+                && !ADDRESS.matcher(part.owner().text()).find();
     }
 
     /** Standard Chartered Bank is a name; only GSI Name is a label behind one. */

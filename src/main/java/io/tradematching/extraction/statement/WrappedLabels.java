@@ -1,15 +1,23 @@
 package io.tradematching.extraction.statement;
 
+import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Joins a label that runs over two lines of a narrow column, where only both together are a known label. */
 final class WrappedLabels {
 
     private static final double WITHIN = 2.1;
+    /** Lines of one label are equally far apart. */
+    private static final double EVENLY = 1.2;
+    /** No label ends with one of these: whose it is stands in the next line. */
+    private static final Set<String> UNFINISHED = Set.of("of", "von", "vom", "der", "des", "de", "del", "du");
+
+    private static final double WELL_KNOWN = 0.95;
 
     private final LabelFinder labels;
 
@@ -21,17 +29,31 @@ final class WrappedLabels {
         List<SlotLine> joined = new ArrayList<>(lines);
         for (int i = 0; i + 1 < joined.size(); i++) {
             SlotLine line = joined.get(i);
-            SlotLine next = joined.get(i + 1);
-            if (line.distanceTo(next) < WITHIN * unit) {
-                List<Slot> rest = new ArrayList<>(next.slots());
-                joined.set(i, line.with(longer(line.slots(), rest, unit)));
-                joined.set(i + 1, next.with(rest));
+            double within = WITHIN * unit;
+            for (int below = i + 1; below < joined.size() && reaches(joined, below, within); below++) {
+                within = EVENLY * joined.get(below - 1).distanceTo(joined.get(below));
+                if (!joinBelow(joined, i, below, unit)) {
+                    break;
+                }
             }
             if (i + 2 < joined.size() && line.distanceTo(joined.get(i + 2)) < WITHIN * unit) {
                 joinAround(joined.subList(i, i + 3), unit);
             }
         }
         return joined.stream().filter(line -> !line.slots().isEmpty()).toList();
+    }
+
+    private static boolean reaches(List<SlotLine> lines, int below, double within) {
+        return lines.get(below - 1).distanceTo(lines.get(below)) < within;
+    }
+
+    /** @return whether nothing is left of the line below, so that the label may go on in the one after it */
+    private boolean joinBelow(List<SlotLine> lines, int i, int below, double unit) {
+        SlotLine line = lines.get(i);
+        List<Slot> rest = new ArrayList<>(lines.get(below).slots());
+        lines.set(i, line.with(longer(line.slots(), rest, unit)));
+        lines.set(below, lines.get(below).with(rest));
+        return rest.isEmpty();
     }
 
     /** The value may stand at half the height of a label of two lines: then the label moves beside it. */
@@ -56,7 +78,7 @@ final class WrappedLabels {
     private List<Slot> longer(List<Slot> slots, List<Slot> below, double unit) {
         List<Slot> longer = new ArrayList<>();
         for (Slot slot : slots) {
-            boolean value = !longer.isEmpty() && longer.getLast().isBareLabel() && !slot.isBareLabel();
+            boolean value = !longer.isEmpty() && longer.getLast().isBareLabel() && mayBeValue(slot);
             longer.add(value ? slot : longer(slot, below, unit));
         }
         return longer;
@@ -68,7 +90,7 @@ final class WrappedLabels {
         }
         for (Slot candidate : List.copyOf(below)) {
             Optional<Slot> whole = aligned(slot.segment(), candidate.segment(), unit)
-                    ? whole(slot, candidate, below.stream().allMatch(Slot::isBareLabel))
+                    ? whole(slot, candidate, below.stream().noneMatch(WrappedLabels::mayBeValue))
                     : Optional.empty();
             if (whole.isPresent()) {
                 below.remove(candidate);
@@ -88,18 +110,40 @@ final class WrappedLabels {
     /** Words of a heading or of another row above a label are no part of it, though they could name whose it is. */
     private static boolean isWhole(Slot whole, Slot slot, Slot below, boolean withoutValue) {
         String owner = whole.parts().getFirst().owner().text();
+        if (isUnfinished(slot)) {
+            return !owner.isEmpty() && !below.isMarked();
+        }
         boolean owned = !owner.isEmpty() && whole.segment().text().startsWith(owner);
         if (isKnown(slot)) {
             boolean ownedAbove = !slot.parts().getFirst().owner().isEmpty();
             return ownedAbove
                     ? !below.isBareLabel()
-                    : withoutValue && !owned && !role(whole).equals(role(slot));
+                    : withoutValue && !owned && !role(whole).equals(role(slot)) && isAsSure(whole, below);
         }
         return withoutValue || !(isKnown(below) && role(whole).equals(role(below)));
     }
 
+    /** Two labels of which each says something are one only if both together are well known. */
+    private static boolean isAsSure(Slot whole, Slot below) {
+        return !isKnown(below) || whole.parts().getFirst().quality() > WELL_KNOWN;
+    }
+
+    private static boolean isUnfinished(Slot slot) {
+        List<Atom> words = slot.segment().passage().atoms();
+        return words.size() > 1 && UNFINISHED.contains(words.getLast().key());
+    }
+
     private static String role(Slot slot) {
         return slot.parts().getFirst().label().role();
+    }
+
+    /** "Bank" and "You" are labels of names, and values of most other labels. */
+    private static boolean mayBeValue(Slot slot) {
+        boolean side = !slot.isMarked()
+                && slot.isBareLabel()
+                && slot.parts().getFirst().label().owner() != null
+                && role(slot).equals("name");
+        return !slot.isBareLabel() || side;
     }
 
     private static boolean isKnown(Slot slot) {
