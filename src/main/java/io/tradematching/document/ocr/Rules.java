@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The lines of tables and under headings, taken off the page: their remains would be read as quotes, bars and dashes. Long thin
- * stretches of anything darker than paper are rules; where print crosses them they are as thick as the print and stay.
+ * stretches of one shade darker than paper are rules; where print crosses them they are as thick as the print and stay.
  */
 final class Rules {
 
@@ -82,20 +82,31 @@ final class Rules {
         if (length < kind.length) {
             return;
         }
-        int ink = 0;
+        int[] darkness = new int[length];
         int thin = 0;
         for (int i = 0; i < length; i++) {
-            int atX = x + i * dx;
-            int atY = y + i * dy;
-            boolean isInk = isInk(atX, atY);
-            ink += isInk ? 1 : 0;
-            thin += isInk && isThin(atX, atY, dy, dx) ? 1 : 0;
+            darkness[i] = darkest(x + i * dx, y + i * dy, dy, dx);
+            thin += darkness[i] > 0 && isThin(x + i * dx, y + i * dy, dy, dx) ? 1 : 0;
         }
-        if (ink >= kind.ink * length && thin >= LEAST_THIN * ink) {
-            for (int i = 0; i < length; i++) {
-                eraseThin(x + i * dx, y + i * dy, dy, dx);
-            }
+        EvenInk even = new EvenInk(darkness);
+        if (thin >= LEAST_THIN * even.ink()) {
+            even.stretches(kind.gap, kind.length, kind.ink)
+                    .filter(even::isNoDarker)
+                    .forEach(i -> eraseThin(x + i * dx, y + i * dy, dy, dx));
         }
+    }
+
+    /** Of the ink at that place across the rule; 0 if there is none. */
+    private int darkest(int x, int y, int dx, int dy) {
+        if (!isInk(x, y)) {
+            return 0;
+        }
+        int darkest = 0;
+        int after = extent(x, y, dx, dy);
+        for (int i = -extent(x, y, -dx, -dy); i <= after; i++) {
+            darkest = Math.max(darkest, 0xff - page.at(x + i * dx, y + i * dy));
+        }
+        return darkest;
     }
 
     private boolean isThin(int x, int y, int dx, int dy) {
