@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 /** Quotes, stars and strokes that recognition makes of dust and of the remains of rules. */
 final class Debris {
 
-    private static final Pattern PRINT = Pattern.compile(".*[\\p{L}\\d].*|[-–—/&%+:().,;=]|\\.{3,}");
+    private static final Pattern PRINT =
+            Pattern.compile(".*[\\p{L}\\d].*|[-–—/&%+:().,;=\\[\\]☐☑☒□]|[\\[{(]_?[\\])}]|\\.{3,}");
     private static final Pattern CLOSING_QUOTE = Pattern.compile(".*[\\p{L}\\d.][\"”’']\\)?[.,;:]?");
+    /** An empty box to tick; Tesseract takes one of its brackets for another. */
+    private static final Pattern EMPTY_BOX = Pattern.compile("^(?:\\[_?[\\])}]|[{(]_?\\])");
+
     private static final Pattern DIRT =
             Pattern.compile("^[_\"“”‘’'|*~»«=¦]+(?=[\\p{L}\\d(+-])|(?<=[\\p{L}\\d)%.])[_|*~»«=¦]+$");
 
@@ -22,6 +26,7 @@ final class Debris {
                 .map(RecognisedWord::line)
                 .collect(Collectors.toSet());
         return words.stream()
+                .map(word -> word.reading(EMPTY_BOX.matcher(word.text()).replaceFirst("[]")))
                 .filter(word -> PRINT.matcher(word.text()).matches())
                 .map(word -> quotingLines.contains(word.line())
                         ? word
