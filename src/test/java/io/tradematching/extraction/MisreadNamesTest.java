@@ -30,6 +30,20 @@ class MisreadNamesTest {
                 .states(Term.BANK_NAME, "Banque Internationale de Lorraine S.A.");
     }
 
+    @Test
+    void readsLabelsWhoseAccentsAndStrokesAreMisread() {
+        ReadPaper.ofBank(PageDraft.scanned()
+                        .line(8, "Swap de tasas de interés")
+                        .gap()
+                        .row("Nuestra referencia:", "AB-1234567")
+                        .row("Fecha de concertaci6n:", "15/oct/2025")
+                        .row("Fecha de la confirmaci6én:", "16/oct/2025")
+                        .row("LEl:", "213800W899G6WYEDNY76")
+                        .document())
+                .states(Term.TRADE_DATE, "2025-10-15")
+                .states(Term.CONFIRMATION_DATE, "2025-10-16");
+    }
+
     private static DocumentText parties(PageDraft page, String bank, String counterparty) {
         return page.line(8, "Forward Rate Agreement")
                 .gap()

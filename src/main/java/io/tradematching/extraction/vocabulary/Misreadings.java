@@ -8,21 +8,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that stand at the end of names and are misread from pixels time and again: pic for plc. They are no words of their own, so that
- * nothing else can be meant.
+ * Words and endings of words that are misread from pixels time and again: pic for plc, operaci6n for operación. They are no words of
+ * their own, so that nothing else can be meant.
  */
 public final class Misreadings {
 
     private static final Pattern BARE = Pattern.compile("^([(\"“]?)(.+?)([,;:)]*)$");
+
+    /** "LEl", "UTl": a lower case letter among capitals. */
+    private static final Pattern STROKE_AMONG_CAPITALS = Pattern.compile("^(?=.{3,}$)(\\p{Lu}*)l(\\p{Lu}*)$");
+
+    private static final String ENDING = "-";
     private static final int LONG = 9;
     private static final int MOST_LETTERS = 2;
 
     private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> endings = new HashMap<>();
     private final List<String> longForms = new ArrayList<>();
 
     Misreadings(Map<String, List<String>> misread, List<String> legalForms) {
-        misread.forEach((right, wrong) -> wrong.forEach(word -> known.put(word, right)));
+        misread.forEach((right, wrong) -> wrong.forEach(word -> add(right, word)));
         legalForms.stream().filter(form -> form.length() >= LONG).forEach(longForms::add);
+    }
+
+    private void add(String right, String wrong) {
+        if (right.startsWith(ENDING)) {
+            endings.put(wrong.substring(ENDING.length()), right.substring(ENDING.length()));
+        } else {
+            known.put(wrong, right);
+        }
     }
 
     /** The word that was printed; the same if there is no doubt about it. */
@@ -33,13 +47,25 @@ public final class Misreadings {
 
     private String right(String word) {
         String right = known.get(word);
-        if (right != null || word.length() < LONG) {
-            return right == null ? word : right;
+        if (right != null) {
+            return right;
         }
-        return longForms.stream()
-                .filter(form -> isMisread(form, word))
+        String upright = STROKE_AMONG_CAPITALS.matcher(word).replaceFirst("$1I$2");
+        return endings.entrySet().stream()
+                .filter(ending -> upright.length() > ending.getKey().length() && upright.endsWith(ending.getKey()))
                 .findFirst()
-                .orElse(word);
+                .map(ending ->
+                        upright.substring(0, upright.length() - ending.getKey().length()) + ending.getValue())
+                .orElseGet(() -> legalForm(upright));
+    }
+
+    private String legalForm(String word) {
+        return word.length() < LONG
+                ? word
+                : longForms.stream()
+                        .filter(form -> isMisread(form, word))
+                        .findFirst()
+                        .orElse(word);
     }
 
     /** As many letters, a few of which are others: endings are not touched, which other languages have. */
