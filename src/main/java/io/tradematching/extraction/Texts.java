@@ -21,7 +21,7 @@ final class Texts {
     private static final Pattern SERIES_OR_VERSION =
             Pattern.compile("(?i)[,\\s]*[(]?\\b(?:series|serie|série|version|versión)\\s*(?:no\\.?\\s*)?\\d.*$");
     private static final Pattern BRACKETED_CODE = Pattern.compile(
-            "[,;/\\s–-]*(?:(?i:[(\\[]\\s*(?:ISIN|CUSIP|RIC|WKN|SEDOL|Bloomberg|Reuters)\\b.*|\\bISIN\\b\\W.*)|[(\\[]?\\b[A-Z]{2}[A-Z\\d]{9}\\d\\b.*)$");
+            "(?:\\sindex(?=\\s))?[,;/\\s–-]*(?:(?i:[(\\[]\\s*(?:ISIN|CUSIP|RIC|WKN|SEDOL|Bloomberg|Reuters)\\b.*|\\bISIN\\b\\W.*)|[(\\[]?\\b[A-Z]{2}[A-Z\\d]{9}\\d\\b.*)$");
     private static final Pattern QUANTITY = Pattern.compile("(?<=\\p{L})\\s+\\d[\\d.,']*$");
 
     private static final Pattern DATED =

@@ -3,6 +3,7 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.PageLayout;
 import io.tradematching.extraction.layout.Segment;
+import io.tradematching.extraction.vocabulary.SentenceWords;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +14,6 @@ final class Prose {
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_LINKS = 2;
     private static final int FEWEST_WORDS_OF_SENTENCE = 5;
-    private static final Set<String> VERBS = Set.of(
-            "is",
-            "are",
-            "shall",
-            "will",
-            "was",
-            "were",
-            "has",
-            "have",
-            "pays",
-            "pay",
-            "receives",
-            "ist",
-            "sind",
-            "wird",
-            "werden",
-            "zahlt",
-            "unterliegt",
-            "est",
-            "sont",
-            "sera",
-            "paie",
-            "es",
-            "son",
-            "será",
-            "paga",
-            "rige");
     private static final double WIDEST_SHARE = 0.45;
     private static final double INDENT = 0.12;
     private static final double LINE_SPACING = 2.3;
@@ -47,19 +21,17 @@ final class Prose {
     private static final int FEWEST_STRETCHED = 4;
     private static final double WIDEST_BLANK = 2.5;
     private static final double EVEN = 1.5;
-    private static final Set<String> LINKS = Set.of(
-            "the", "of", "is", "are", "to", "and", "by", "that", "this", "we", "will", "be", "has", "with", "for", "on",
-            "in", "at", "from", "not", "it", "its", "as", "der", "die", "das", "ist", "und", "wir", "den", "dem", "zu",
-            "mit", "nicht", "auf", "von", "la", "le", "les", "des", "est", "nous", "et", "que", "pour", "dans", "el",
-            "los", "las", "es", "en", "por", "con", "una", "no", "se", "un", "une", "del", "al", "di", "il");
-
+    private final Set<String> verbs;
+    private final Set<String> small;
     private final double left;
     private final double width;
     private final double right;
     private final double unit;
     private @Nullable SlotLine last;
 
-    Prose(PageLayout page) {
+    Prose(PageLayout page, SentenceWords words) {
+        this.verbs = words.keys("prose", "verbs");
+        this.small = words.keys("prose", "small");
         this.width = page.width();
         this.unit = page.unit();
         Margins margins = Margins.of(page);
@@ -99,15 +71,15 @@ final class Prose {
                 line.slots().getLast().segment().x1() - line.first().segment().x0();
         return atoms.size() >= FEWEST_WORDS
                 && length > WIDEST_SHARE * width
-                && atoms.stream().filter(atom -> LINKS.contains(atom.key())).count() >= FEWEST_LINKS;
+                && atoms.stream().filter(atom -> small.contains(atom.key())).count() >= FEWEST_LINKS;
     }
 
     /** However short, what has a verb and ends with a full stop is said: the Calculation Agent is Party B. */
-    private static boolean isSentence(SlotLine line, List<Atom> atoms) {
+    private boolean isSentence(SlotLine line, List<Atom> atoms) {
         return line.isSingle()
                 && atoms.size() >= FEWEST_WORDS_OF_SENTENCE
                 && line.line().passage().text().endsWith(".")
-                && atoms.stream().skip(1).anyMatch(atom -> VERBS.contains(atom.key()));
+                && atoms.stream().skip(1).anyMatch(atom -> verbs.contains(atom.key()));
     }
 
     private boolean isOneText(SlotLine line) {

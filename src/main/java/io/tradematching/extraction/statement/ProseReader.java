@@ -3,46 +3,38 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.vocabulary.Label;
-import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
-import io.tradematching.extraction.vocabulary.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Reads terms that stand inside sentences. */
+/** Reads terms that stand inside sentences, and which leg each sentence is about. */
 final class ProseReader {
 
-    private static final Pattern FIXED =
-            Pattern.compile("(?i)\\bfixed (?:rate|amount|price|leg|coupon|side|interest|payments?)");
-    private static final Pattern FLOATING =
-            Pattern.compile("(?i)\\b(?:floating|variable) (?:rate|amount|price|leg|side|interest|payments?)");
     private static final int FIRST_NUMBER = 100_000;
 
     private final Phrases<Scope> headings;
-    private final SentenceLabels labels;
-    private final SentenceVerbs verbs;
-    private final LegValues legValues;
-    private final SentenceOptions options;
+    private final SentenceReader sentences;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> legs = new ArrayList<>();
+    private @Nullable Section half;
 
-    ProseReader(Labels labels, SentenceWords words, Phrases<Scope> headings, Plausibility plausibility) {
+    ProseReader(Phrases<Scope> headings, SentenceReader sentences) {
         this.headings = headings;
-        this.labels = new SentenceLabels(labels, words.cues(), plausibility);
-        this.verbs = new SentenceVerbs(words, plausibility);
-        this.legValues = new LegValues(words, plausibility);
-        this.options = new SentenceOptions(plausibility);
+        this.sentences = sentences;
     }
 
     List<Statement> read(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.section().scope().isAside()) {
+                half = null;
                 Sentences.of(paragraph.text()).forEach(sentence -> read(withoutSigners(sentence), paragraph));
             }
         }
-        return statements;
+        return new SharedNotional(statements).ofTheTrade();
     }
 
     /** What follows "Very truly yours" in one run of text is about those who sign: their names, titles and dates. */
@@ -56,42 +48,68 @@ final class ProseReader {
     }
 
     private void read(Passage sentence, Paragraph paragraph) {
-        legValues.clauses(sentence).forEach(clause -> readClause(clause, paragraph));
+        List<Predicate> predicates = sentences.predicates(sentence);
+        half = sentences.halfIn(sentence, predicates).map(this::section).orElse(half);
+        List<Integer> starts = List.copyOf(starts(predicates));
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : sentence.text().length();
+            List<Predicate> own = predicates.stream()
+                    .filter(predicate -> predicate.start() >= from && predicate.start() < to)
+                    .toList();
+            readClause(sentence.slice(from, to), own, paragraph);
+        }
     }
 
-    private void readClause(Passage clause, Paragraph paragraph) {
-        Section section = section(clause, paragraph);
+    /** Each payment after the first one begins a clause. */
+    private static TreeSet<Integer> starts(List<Predicate> predicates) {
+        TreeSet<Integer> starts = new TreeSet<>();
+        starts.add(0);
+        predicates.stream()
+                .filter(predicate -> predicate.act().isPayment())
+                .skip(1)
+                .forEach(predicate -> starts.add(predicate.start()));
+        return starts;
+    }
+
+    private void readClause(Passage clause, List<Predicate> predicates, Paragraph paragraph) {
+        Section section = section(clause, predicates, paragraph);
         SentenceStatements found = new SentenceStatements(section, paragraph.order());
-        verbs.read(clause, found);
-        labels.read(clause, found);
-        legValues.read(clause, section.scope(), found);
-        options.read(clause, found);
+        sentences.read(clause, predicates, section.scope(), found);
         statements.addAll(found.all());
     }
 
     /** A sentence that says who pays a rate begins a leg; others that speak of such a rate go on with it. */
-    private Section section(Passage sentence, Paragraph paragraph) {
-        boolean fixed = FIXED.matcher(sentence.text()).find() || legValues.paysRate(sentence);
-        boolean floating = FLOATING.matcher(sentence.text()).find() || legValues.paysIndex(sentence);
-        if (fixed == floating) {
-            return paragraph.section();
+    private Section section(Passage clause, List<Predicate> predicates, Paragraph paragraph) {
+        Optional<Scope> paid = sentences.legPaidIn(predicates);
+        if (paid.isPresent()) {
+            Section leg = new Section(FIRST_NUMBER + legs.size(), paid.orElseThrow(), Passage.EMPTY);
+            legs.add(leg);
+            return leg;
         }
-        Scope scope = fixed ? Scope.FIXED : Scope.FLOATING;
-        if (!legValues.pays(sentence)) {
-            return legs.stream()
-                    .filter(leg -> leg.scope() == scope)
-                    .reduce((_, later) -> later)
-                    .orElse(paragraph.section());
-        }
-        Section leg = new Section(FIRST_NUMBER + legs.size(), scope, Passage.EMPTY);
-        legs.add(leg);
-        return leg;
+        return sentences
+                .legSpokenOf(clause)
+                .flatMap(this::latest)
+                .orElseGet(() -> half != null && sentences.exchanges(predicates) ? half : paragraph.section());
+    }
+
+    private Section section(Scope scope) {
+        return latest(scope).orElseGet(() -> {
+            Section section = new Section(FIRST_NUMBER + legs.size(), scope, Passage.EMPTY);
+            legs.add(section);
+            return section;
+        });
+    }
+
+    private Optional<Section> latest(Scope scope) {
+        return legs.stream().filter(leg -> leg.scope() == scope).reduce((_, later) -> later);
     }
 
     /** Collects what one sentence states. */
     static final class SentenceStatements {
 
         private static final double QUALITY = 0.94;
+        private static final double DOUBTFUL = 0.6;
 
         private final Section section;
         private final int order;
@@ -103,9 +121,18 @@ final class ProseReader {
         }
 
         void add(Label label, Passage labelText, Passage owner, Passage value) {
+            add(label, labelText, owner, value, QUALITY);
+        }
+
+        /** In case that nothing better is stated. */
+        void addDoubtful(Label label, Passage labelText, Passage value) {
+            add(label, labelText, Passage.EMPTY, value, DOUBTFUL);
+        }
+
+        private void add(Label label, Passage labelText, Passage owner, Passage value, double quality) {
             if (!value.isEmpty()) {
                 statements.add(
-                        new Statement(label, labelText, owner, Passage.EMPTY, value, null, section, order, QUALITY));
+                        new Statement(label, labelText, owner, Passage.EMPTY, value, null, section, order, quality));
             }
         }
 

@@ -1,7 +1,6 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.PageLayout;
-import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.extraction.vocabulary.SentenceWords;
@@ -12,8 +11,8 @@ import java.util.Optional;
 /** Reads what a document states from the places of its words: which values stand beside or below which labels. */
 public final class StatementReader {
 
-    private final Labels labels;
-    private final SentenceWords sentences;
+    private final SentenceWords words;
+    private final SentenceReader sentences;
     private final Phrases<Scope> headingPhrases;
     private final Slots slots;
     private final Translations translations;
@@ -26,8 +25,8 @@ public final class StatementReader {
     public StatementReader(Vocabulary vocabulary, Plausibility plausibility) {
         LabelFinder finder =
                 new LabelFinder(vocabulary.labels(), vocabulary.products().names(), vocabulary.aliases());
-        this.labels = vocabulary.labels();
-        this.sentences = vocabulary.sentences();
+        this.words = vocabulary.sentences();
+        this.sentences = new SentenceReader(vocabulary.labels(), words, plausibility);
         this.headingPhrases = vocabulary.headings();
         this.slots = new Slots(finder);
         this.translations = new Translations(vocabulary.aliases());
@@ -44,7 +43,7 @@ public final class StatementReader {
             readPage(page, table);
         }
         Statements read = table.finish();
-        return read.with(new ProseReader(labels, sentences, headingPhrases, plausibility).read(read.paragraphs()));
+        return read.with(new ProseReader(headingPhrases, sentences).read(read.paragraphs()));
     }
 
     private void readPage(PageLayout page, Table table) {
@@ -52,7 +51,7 @@ public final class StatementReader {
                 page.lines().stream().map(line -> slots.read(line, page.unit())).toList();
         List<SlotLine> lines = wrapped.join(translations.without(printed, page.unit()), page.unit());
         table.turnPage(page.unit());
-        Prose prose = new Prose(page);
+        Prose prose = new Prose(page, words);
         for (int i = 0; i < lines.size(); i++) {
             if (prose.holds(lines.get(i))) {
                 table.prose(lines.get(i));
