@@ -17,6 +17,7 @@ public final class Phrases<T> {
 
     private static final double COST_OF_EDIT = 0.06;
     private static final double COST_OF_NUMBER = 0.01;
+    private static final int SHORTEST_SINGULAR = 3;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "la", "le", "el", "der", "die", "das");
 
     private final Node<T> root = new Node<>();
@@ -99,7 +100,8 @@ public final class Phrases<T> {
         }
         String key = atoms.get(at).key();
         Node<T> next = node.children.get(key);
-        Node<T> otherNumber = node.children.get(otherNumber(key));
+        String other = otherNumber(key);
+        Node<T> otherNumber = other.equals(key) ? null : node.children.get(other);
         if (next != null) {
             walk(next, atoms, from, at + 1, quality, found);
         }
@@ -111,9 +113,10 @@ public final class Phrases<T> {
         }
     }
 
-    /** The plural of a singular and the other way round, as far as an s makes it. */
+    /** The plural of a singular and the other way round, as far as an s makes it; what is shorter is an abbreviation. */
     private static String otherNumber(String key) {
-        return key.endsWith("s") ? key.substring(0, key.length() - 1) : key + "s";
+        String other = key.endsWith("s") ? key.substring(0, key.length() - 1) : key + "s";
+        return Math.min(key.length(), other.length()) < SHORTEST_SINGULAR ? key : other;
     }
 
     private void walkMisread(
