@@ -3,6 +3,8 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.statement.Part.Ending;
 import io.tradematching.extraction.vocabulary.Label;
+import io.tradematching.trade.TermType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,20 +33,22 @@ final class LabelExtensions {
             "each",
             "as",
             "leg",
-            "amount",
-            "code",
-            "number",
-            "no",
             "details",
             "p",
             "a",
             "pa",
-            "date",
-            "currency",
             "if",
-            "any",
-            "party",
-            "name");
+            "any");
+    /** Words that say what kind of value the label wants. */
+    private static final Map<String, Set<TermType>> WANTING = Map.of(
+            "date", Set.of(TermType.DATE),
+            "amount", Set.of(TermType.AMOUNT, TermType.QUANTITY, TermType.PRICE),
+            "currency", Set.of(TermType.CURRENCY, TermType.AMOUNT),
+            "number", Set.of(TermType.IDENTIFIER, TermType.QUANTITY, TermType.INTEGER),
+            "no", Set.of(TermType.IDENTIFIER, TermType.QUANTITY, TermType.INTEGER),
+            "code", Set.of(TermType.IDENTIFIER),
+            "party", Set.of(TermType.PARTY, TermType.TEXT),
+            "name", Set.of(TermType.TEXT, TermType.PARTY));
 
     private LabelExtensions() {}
 
@@ -86,6 +90,12 @@ final class LabelExtensions {
     private static boolean isHarmless(FoundLabel found, int end) {
         return found.passage().atoms().stream()
                 .filter(atom -> atom.start() >= found.end() && atom.end() <= end)
-                .allMatch(atom -> HARMLESS.contains(atom.key()));
+                .allMatch(atom -> HARMLESS.contains(atom.key()) || wantsTheSame(found.label(), atom.key()));
+    }
+
+    private static boolean wantsTheSame(Label label, String word) {
+        return Roles.typeOf(label.role())
+                .filter(WANTING.getOrDefault(word, Set.of())::contains)
+                .isPresent();
     }
 }

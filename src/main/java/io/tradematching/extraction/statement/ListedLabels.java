@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads a label that is a phrase of the vocabulary, and sees by what follows where it ends. */
 final class ListedLabels {
 
-    private static final Pattern NOTE = Pattern.compile("^\\s*[(\\[](?<note>[^)\\]]*)[)\\]]");
+    private static final Pattern NOTE = Pattern.compile("^\\s*\\.?\\s*[(\\[](?<note>[^)\\]]*)[)\\]]");
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[:：=»>]+|\\.?\\s?:|\\s[-–—]\\s|\\.\\s(?=\\S))[-–]?\\s*");
     private static final Pattern END = Pattern.compile("^[\\s.*)†:]*$");
