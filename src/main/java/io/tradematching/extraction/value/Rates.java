@@ -13,7 +13,7 @@ public final class Rates {
             "^\\s?(?:%|percent\\b|per\\s?cent\\b|pct\\b|prozent\\b|por ciento\\b|pour cent\\b|per centum|p(?:or|our)?\\.?\\s?100\\b|v\\.?\\s?H\\.)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIS_POINTS = Pattern.compile(
-            "^\\s?(?:bps?\\b\\.?|b\\.p\\.|basis points?|basispunkte?n?|(?:points?|pts?\\.?) de base|pbs?\\b|p\\.\\s?b\\.|pdb\\b|p\\.?p\\.?b\\b\\.?|(?:puntos?|ptos?\\.?|pts\\.?) b[áa]s(?:icos?\\b|\\.)|bpkt?e?\\b\\.?|punti base)",
+            "^\\s?(?:bps?\\b\\.?|b\\.p\\.|bpts?\\b\\.?|basis (?:points?|pts?\\b\\.?)|basispunkte?n?|(?:points?|pts?\\.?) de base|pbs?\\b|p\\.\\s?b\\.|pdb\\b|p\\.?p\\.?b\\.?b?\\b\\.?|(?:puntos?|ptos?\\.?|pts\\.?) (?:b[áa]s(?:icos?\\b|\\.)|(?:de )?base\\b)|bpkt?e?\\b\\.?|punt[io] base)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MINUS_WORD = Pattern.compile(
             "(?:minus|moins|menos|less|abzüglich|meno)\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
