@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns statements into readings of terms, each leg's under its own names. */
@@ -21,15 +22,17 @@ final class Interpreter {
     private static final double INHERITED = 0.85;
     private static final double DERIVED = 0.97;
     /** What else a label may ask for if its value is of another kind: "Premium Due" stands before a day, or before an amount. */
-    private static final Map<String, String> OTHERWISE = Map.of(
-            "option_type", "option_style",
-            "option_style", "option_type",
-            "premium_payment_date", "premium_amount",
-            "premium_amount", "premium_payment_date",
-            "fee_payment_date", "fee_amount",
-            "fee_amount", "fee_payment_date",
-            "interest_amount", "payment_frequency",
-            "payment_frequency", "interest_amount");
+    private static final Map<String, List<String>> OTHERWISE = Map.ofEntries(
+            Map.entry("option_type", List.of("option_style")),
+            Map.entry("option_style", List.of("option_type")),
+            Map.entry("premium_payment_date", List.of("premium_amount")),
+            Map.entry("premium_amount", List.of("premium_payment_date")),
+            Map.entry("fee_payment_date", List.of("fee_amount")),
+            Map.entry("fee_amount", List.of("fee_payment_date")),
+            Map.entry("interest_amount", List.of("payment_frequency")),
+            Map.entry("payment_frequency", List.of("interest_amount")),
+            Map.entry("settlement_type", List.of("settlement_currency", "value_date")),
+            Map.entry("settlement_currency", List.of("settlement_type")));
 
     private final TermNames names;
     private final TermReader reader;
@@ -70,6 +73,7 @@ final class Interpreter {
             case "payment_dates" -> recurring(placed, "payment_frequency");
             case "reset_dates" -> recurring(placed, "reset_frequency");
             case "premium_payer" -> List.of();
+            case "product_type" -> optionNamed(placed);
             default -> either(placed, statement.label().role());
         };
     }
@@ -94,9 +98,16 @@ final class Interpreter {
     }
 
     private List<Candidate> either(Placed placed, String usual) {
-        List<Candidate> found = plain(placed, usual);
-        String other = OTHERWISE.get(usual);
-        return found.isEmpty() && other != null ? plain(placed, other) : found;
+        return Stream.concat(Stream.of(usual), OTHERWISE.getOrDefault(usual, List.of()).stream())
+                .map(role -> plain(placed, role))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "Type: Call", "Product: Payer Swaption"; what names two kinds of option names none. */
+    private List<Candidate> optionNamed(Placed placed) {
+        return reader.namesOne("option_type", placed.statement().value()) ? plain(placed, "option_type") : List.of();
     }
 
     private List<String> prefixesFor(Placed placed) {

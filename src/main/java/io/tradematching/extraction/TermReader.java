@@ -182,6 +182,11 @@ final class TermReader {
                 .isPresent();
     }
 
+    /** Whether the text names one code of that list, and no second one. */
+    boolean namesOne(String list, Passage value) {
+        return readers.codes(list, value).distinct().count() == 1;
+    }
+
     /** The number behind "Series" or "Version" inside an index's name. */
     Optional<Found<TermValue>> numbered(Term term, Passage value) {
         return texts.numbered(term, value.text());

@@ -6,6 +6,7 @@ import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The readers of typed values, one for each kind. */
 public final class Readers {
@@ -62,6 +63,13 @@ public final class Readers {
     /** A code of the list of that name, found first in the passage. */
     public Optional<Found<String>> code(String list, Passage passage) {
         return vocabulary.codes().list(list).flatMap(phrases -> first(phrases, passage));
+    }
+
+    /** Every code of the list of that name in the passage. */
+    public Stream<String> codes(String list, Passage passage) {
+        return vocabulary.codes().list(list).stream()
+                .flatMap(phrases -> phrases.all(passage.atoms()).stream())
+                .map(Phrases.Match::meaning);
     }
 
     /** The phrase that begins first; of those the longest. */
