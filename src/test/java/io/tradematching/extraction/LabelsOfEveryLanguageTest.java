@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** The labels that a clerk in Frankfurt, Paris or Madrid would print, term by term; they stand in labels-by-language.yaml. */
+/** The labels that a clerk in Frankfurt, Paris, Madrid or Milan would print, or a system for short, term by term: labels-by-language.yaml. */
 class LabelsOfEveryLanguageTest {
 
     private final Labels labels = Vocabulary.read().labels();

@@ -12,7 +12,7 @@ public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern ATOM =
-            Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{M}]+|[\\p{L}\\p{M}]+?(?=\\p{Lu}\\p{Ll})|[\\p{L}\\p{M}]+|\\p{N}+");
+            Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{M}]+|[\\p{L}\\p{M}]+?(?=\\p{Lu}\\p{Ll})|[\\p{L}\\p{M}]+|\\p{N}+|#");
     private static final Pattern OPTIONAL_ENDING =
             Pattern.compile("(?<=\\p{L})(?:\\((?:s|en|n|es)\\)|['’´`]s?\\b)|(?<=[\\p{L}.])[ºª]");
 
@@ -27,7 +27,10 @@ public final class Folding {
         return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 
-    /** Splits where letters meet digits or anything else; a possessive, an optional plural ending or the raised o of a number is no atom. */
+    /**
+     * Splits where letters meet digits or anything else. The sign for a number is an atom, as its word would be; a possessive, an optional
+     * plural ending or the raised o of a number is none.
+     */
     public static List<Atom> atoms(String text) {
         return atoms(text, false);
     }

@@ -32,8 +32,9 @@ final class ComposedLabels {
     }
 
     void add(String phrase, Label label) {
-        List<String> sequence = concepts.of(Folding.atoms(phrase));
-        if (sequence.isEmpty()) {
+        List<Atom> atoms = Folding.atoms(phrase);
+        List<String> sequence = concepts.of(atoms);
+        if (sequence.isEmpty() || isInitial(atoms.getFirst())) {
             return;
         }
         Known known = new Known(label, sequence, Set.copyOf(sequence));
@@ -43,6 +44,11 @@ final class ComposedLabels {
             byConcept.computeIfAbsent(concept, _ -> new ArrayList<>()).add(known);
             roles.computeIfAbsent(concept, _ -> new HashSet<>()).add(label.role());
         });
+    }
+
+    /** O/Ref, D/C: letters that mean something only together. */
+    private static boolean isInitial(Atom first) {
+        return first.key().length() == 1 && Character.isLetter(first.key().charAt(0));
     }
 
     /** What the words may mean, the likeliest first; several if they are equally likely. */

@@ -27,7 +27,7 @@ public record Vocabulary(
         Indices indices,
         Phrases<String> cities) {
 
-    private static final List<String> LANGUAGES = List.of("", ".de", ".fr", ".es");
+    private static final List<String> LANGUAGES = List.of("", ".de", ".fr", ".es", ".it");
 
     public static Vocabulary read() {
         Map<String, Object> parties = VocabularyFile.read("parties.yaml");
