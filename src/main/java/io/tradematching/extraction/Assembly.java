@@ -35,10 +35,17 @@ final class Assembly {
         List<Finding> findings = new ArrayList<>(before);
         findings.addAll(resolution.findings());
         findings.addAll(new Checks(terms, asides).findings());
-        List<String> missing = missing(source, product, terms);
+        Trade trade = new Trade(source, product.product(), terms);
+        List<String> missing = missing(trade, product);
         return missing.isEmpty()
-                ? new ExtractionResult.Extracted(new Trade(source, product.product(), terms), fields, findings)
+                ? new ExtractionResult.Extracted(trade, fields, findings)
                 : new ExtractionResult.Rejected(failure(item, missing), fields, findings);
+    }
+
+    /** Of the product, or else of what every trade must state to be read back from its table, such as an amount's currency. */
+    private static List<String> missing(Trade trade, ProductEntry product) {
+        List<String> missing = missing(trade.source(), product, trade.terms());
+        return missing.isEmpty() ? trade.missingMandatoryTerms() : missing;
     }
 
     private static Failure failure(String item, List<String> missing) {

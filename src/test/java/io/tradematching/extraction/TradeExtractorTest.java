@@ -57,6 +57,23 @@ class TradeExtractorTest {
                         rejected -> assertThat(rejected.failure().reason()).isEqualTo(FailureReason.NO_TRADE));
     }
 
+    /** It could be stored, but not be read back: a row without its size is an error of data. */
+    @Test
+    void refusesAnAmountWithoutItsCurrency() {
+        PageDraft paper = PageDraft.printed()
+                .heading("REPURCHASE AGREEMENT CONFIRMATION")
+                .row("Party A:", "Alpine Bank AG")
+                .row("Party B:", "Coastal Pension Fund Ltd")
+                .row("Party A Reference:", "ALP-77120")
+                .row("Trade Date:", "5 March 2024")
+                .row("Purchase Price:", "150,750,000.00");
+        assertThat(ReadPaper.ofBank(paper.document()).result())
+                .isInstanceOfSatisfying(
+                        ExtractionResult.Rejected.class,
+                        rejected ->
+                                assertThat(rejected.failure().message()).isEqualTo("missing: a notional or quantity"));
+    }
+
     @Test
     void namesMandatoryTermsThatAreMissing() {
         ExtractionResult result = ReadPaper.ofBank(PageDraft.printed()
