@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 
 /** The child process: answers one request after another until its input ends. */
@@ -26,7 +27,7 @@ final class PageWorker {
             frames.write(reader.engineVersion());
             SynchronousQueue<WorkerRequest> requests = requestsOf(frames);
             while (true) {
-                frames.write(answer(reader, requests.take()));
+                frames.write(answer(requests.take(), request -> work(reader, request)));
             }
         }
     }
@@ -59,15 +60,25 @@ final class PageWorker {
                         : reader.readAgain(it.item(), it.file(), it.page(), it.before(), it.limits()));
     }
 
-    private static WorkerAnswer answer(PageReader reader, WorkerRequest request) {
+    /** What the work throws is told as what it is; only an error that leaves the process in doubt may end it. */
+    static WorkerAnswer answer(WorkerRequest request, Function<WorkerRequest, WorkerAnswer> work) {
         try {
-            return work(reader, request);
+            return work.apply(request);
         } catch (FailureException e) {
             e.printStackTrace();
             return WorkerAnswer.of(e.failure());
         } catch (StackOverflowError e) {
             return WorkerAnswer.of(
                     new Failure(FailureReason.HOSTILE_CONTENT, request.item(), "the content is nested without end"));
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            return WorkerAnswer.of(new Failure(FailureReason.INTERNAL_ERROR, request.item(), unexpected(request, e)));
         }
+    }
+
+    /** Without the exception's own message, which may quote the document; the stack trace is in the log. */
+    private static String unexpected(WorkerRequest request, RuntimeException exception) {
+        String part = request.page() == 0 ? "the document" : "page " + request.page();
+        return part + " could not be read: " + exception.getClass().getSimpleName() + " in the reader";
     }
 }
