@@ -13,14 +13,17 @@ import java.util.stream.Stream;
  */
 final class LostAccents {
 
-    private static final Pattern PLAIN = Pattern.compile("(?=.*[aouiAOUeE])\\p{L}+(?:-?\\p{L}+)+[.,:;]?");
+    private static final Pattern PLAIN = Pattern.compile("(?=.*[aouiAOUeE])\\p{L}+(?:[-’']?\\p{L}+)+[.,:;]?");
 
     private static final char DIAERESIS = '\u0308';
     private static final char GRAVE = '\u0300';
     private static final char ACUTE = '\u0301';
+    private static final char CIRCUMFLEX = '\u0302';
+    private static final char TILDE = '\u0303';
 
     private static final String WITH_DOTS = "aouAOU";
-    private static final String WITH_STROKE = "eE";
+    private static final String WITH_STROKE = "aeouAEOU";
+    private static final String WITH_TILDE = "nN";
 
     /** A u with two dots is also read as one i or two. */
     private static final String TWO_STEMS = "ii";
@@ -32,11 +35,17 @@ final class LostAccents {
 
     private static final double FARTHEST = 0.35;
 
+    /** Darker is ink. */
+    private static final int INK = 195;
+
     /** In pixels; dust is smaller. */
     private static final int FEWEST_PIXELS = 10;
 
     /** In pixels, by which the top of a stroke stands aside from its foot. */
     private static final double LEANS = 1.5;
+
+    /** In pixels, by which a roof is wider at its foot. */
+    private static final int ROOF = 4;
 
     private static final double UNSURE = 0.85;
 
@@ -87,9 +96,17 @@ final class LostAccents {
                     ? "u" + DIAERESIS
                     : WITH_DOTS.indexOf(letter) < 0 ? "" + letter : "" + letter + DIAERESIS;
         }
-        return WITH_STROKE.indexOf(letter) >= 0 && above.size() == 1
-                ? letter + stroke(above.getFirst(), page)
-                : "" + letter;
+        return above.size() == 1 ? accented(letter, above.getFirst(), page) : "" + letter;
+    }
+
+    /** An accent that was read may be another one. */
+    private static String accented(char letter, Spot mark, GrayImage page) {
+        char base = Normalizer.normalize("" + letter, Normalizer.Form.NFD).charAt(0);
+        if (WITH_TILDE.indexOf(base) >= 0) {
+            return mark.width() > mark.height() ? "" + base + TILDE : "" + letter;
+        }
+        String stroke = WITH_STROKE.indexOf(base) >= 0 ? stroke(mark, page) : "";
+        return stroke.isEmpty() ? "" + letter : base + stroke;
     }
 
     private static List<Spot> above(Spot body, PrintedWord printed) {
@@ -115,9 +132,23 @@ final class LostAccents {
     private static String stroke(Spot mark, GrayImage page) {
         double lean = middleOfInk(mark, mark.top(), page) - middleOfInk(mark, mark.bottom() - 1, page);
         if (Math.abs(lean) < LEANS) {
-            return "";
+            boolean roof = spread(mark, mark.bottom() - 1, page) >= spread(mark, mark.top(), page) + ROOF;
+            return roof ? String.valueOf(CIRCUMFLEX) : "";
         }
         return String.valueOf(lean > 0 ? ACUTE : GRAVE);
+    }
+
+    /** From the first ink of a row to its last. */
+    private static int spread(Spot mark, int y, GrayImage page) {
+        int first = mark.right();
+        int last = mark.left();
+        for (int x = mark.left(); x < mark.right(); x++) {
+            if (page.at(x, y) < INK) {
+                first = Math.min(first, x);
+                last = Math.max(last, x + 1);
+            }
+        }
+        return Math.max(0, last - first);
     }
 
     private static double middleOfInk(Spot mark, int y, GrayImage page) {
