@@ -1,5 +1,7 @@
 package io.tradematching.document.ocr;
 
+import java.util.Arrays;
+
 /** An image of one byte per pixel, 0 black to 255 white, row by row without padding. */
 public final class GrayImage {
 
@@ -42,5 +44,16 @@ public final class GrayImage {
             System.arraycopy(pixels, y * width + left, part, (y - top) * across, across);
         }
         return new GrayImage(across, bottom - top, part);
+    }
+
+    /** The image in the middle of a larger white one. */
+    GrayImage withMargin(int margin) {
+        int across = width + 2 * margin;
+        byte[] result = new byte[across * (height + 2 * margin)];
+        Arrays.fill(result, (byte) 0xff);
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(pixels, y * width, result, (y + margin) * across + margin, width);
+        }
+        return new GrayImage(across, height + 2 * margin, result);
     }
 }

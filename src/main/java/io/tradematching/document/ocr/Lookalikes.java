@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -50,15 +51,40 @@ final class Lookalikes {
         this.page = page;
     }
 
-    static List<RecognisedWord> toldApart(GrayImage page, List<RecognisedWord> words) {
-        if (words.stream().noneMatch(Lookalikes::isCode)) {
-            return words;
-        }
+    /** @param words of the page, from the certain ones of which its letterforms are learnt */
+    static Lookalikes on(GrayImage page, List<RecognisedWord> words) {
         Lookalikes lookalikes = new Lookalikes(page);
-        words.stream().filter(Lookalikes::isCertain).forEach(lookalikes::learn);
-        return words.stream()
-                .map(word -> isCode(word) ? lookalikes.readAgain(word) : word)
-                .toList();
+        if (words.stream().anyMatch(Lookalikes::isCode)) {
+            words.stream().filter(Lookalikes::isCertain).forEach(lookalikes::learn);
+        }
+        return lookalikes;
+    }
+
+    RecognisedWord toldApart(RecognisedWord word) {
+        return isCode(word) ? readAgain(word) : word;
+    }
+
+    /** By how much the print differs from what was read, a letter; empty unless there are as many letters in print. */
+    OptionalDouble misfit(RecognisedWord word) {
+        return PrintedWord.cuts(word, page).stream()
+                .filter(PrintedWord::isLetterByLetter)
+                .mapToDouble(printed -> meanMisfit(printed.tallText(), forms(printed)))
+                .min();
+    }
+
+    private double meanMisfit(String text, List<Letterform> forms) {
+        return IntStream.range(0, text.length())
+                .mapToDouble(i -> Math.min(OTHER, known.distance(text.charAt(i), forms.get(i))))
+                .average()
+                .orElse(OTHER);
+    }
+
+    /** Whether two texts of one length differ at most in characters that look alike. */
+    static boolean areAlike(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length())
+                        .allMatch(i -> one.charAt(i) == other.charAt(i)
+                                || alike(one.charAt(i)).contains(other.charAt(i)));
     }
 
     private static boolean isCode(RecognisedWord word) {

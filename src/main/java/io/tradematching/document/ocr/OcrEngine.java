@@ -130,12 +130,18 @@ public final class OcrEngine implements AutoCloseable {
                 .scaledBy(1 / factor)
                 .with(leaders.stream().map(DotLeader::asWord).toList());
         RecognisedPage whole = found.with(missed(print, spots, found.words(), dpi));
-        return new RecognisedPage(seenAgain(page, whole.words()), whole.degrees());
+        return new RecognisedPage(seenAgain(page, whole.words(), dpi), whole.degrees());
     }
 
     /** Words as their ink shows them, where recognition guesses. */
-    private static List<RecognisedWord> seenAgain(GrayImage page, List<RecognisedWord> words) {
-        return Lookalikes.toldApart(page, SplitWords.joined(page, words)).stream()
+    private List<RecognisedWord> seenAgain(GrayImage page, List<RecognisedWord> words, int dpi) {
+        List<RecognisedWord> whole = SplitWords.joined(page, words);
+        Lookalikes lookalikes = Lookalikes.on(page, whole);
+        CodeReadings codes =
+                new CodeReadings((line, factor) -> tesseract.code(line, (int) (dpi * factor)), page, lookalikes, whole);
+        return whole.stream()
+                .map(lookalikes::toldApart)
+                .map(codes::compared)
                 .map(word -> LostMarks.restored(word, page))
                 .map(word -> LostAccents.restored(word, page))
                 .toList();

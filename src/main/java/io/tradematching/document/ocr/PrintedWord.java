@@ -18,7 +18,7 @@ record PrintedWord(RecognisedWord word, List<Spot> letters, List<Spot> marks) {
     private static final double LETTER = 0.6;
 
     /** In widths of a usual letter; a W is less. */
-    private static final double PAIR = 2.05;
+    private static final double PAIR = 1.6;
 
     private static final int MOST_PAIRS = 3;
     private static final String LOW = ".,:;-–—_'’\"=~·";

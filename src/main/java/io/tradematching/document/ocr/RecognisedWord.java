@@ -36,12 +36,27 @@ public record RecognisedWord(String line, int left, int top, int width, int heig
         return confidence >= CERTAIN && text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether the middle of the other one, which is shorter, lies within. */
+    boolean covers(RecognisedWord other) {
+        int x = other.left + other.width / 2;
+        int y = other.top + other.height / 2;
+        return other.width < width && left < x && x < right() && top < y && y < bottom();
+    }
+
     RecognisedWord onLine(String name) {
         return new RecognisedWord(name, left, top, width, height, confidence, text);
     }
 
     RecognisedWord atMost(double certainty) {
-        return new RecognisedWord(line, left, top, width, height, Math.min(confidence, certainty), text);
+        return withConfidence(Math.min(confidence, certainty));
+    }
+
+    RecognisedWord atLeast(double certainty) {
+        return withConfidence(Math.max(confidence, certainty));
+    }
+
+    RecognisedWord withConfidence(double certainty) {
+        return new RecognisedWord(line, left, top, width, height, certainty, text);
     }
 
     RecognisedWord reading(String other) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tesseract implements AutoCloseable {
 
+    private static final String ALLOWED = "tessedit_char_whitelist";
+    private static final String OF_CODES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-.";
+
     private final Path models;
     private final TessBaseAPI reader;
     private @Nullable TessBaseAPI orientation;
@@ -45,6 +48,16 @@ final class Tesseract implements AutoCloseable {
     /** The words of an image that holds one line of text. */
     List<RecognisedWord> line(GrayImage line, int dpi) {
         return recognise(line, dpi, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /** The words of an image that holds one code, letters and digits in no language. */
+    List<RecognisedWord> code(GrayImage line, int dpi) {
+        set(reader, ALLOWED, OF_CODES);
+        try {
+            return line(line, dpi);
+        } finally {
+            set(reader, ALLOWED, "");
+        }
     }
 
     /** By how much the page must be turned to stand upright; empty if too little text was found to tell. */

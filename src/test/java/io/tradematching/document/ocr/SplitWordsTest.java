@@ -25,6 +25,20 @@ class SplitWordsTest {
         assertThat(SplitWords.joined(page(), words)).isEqualTo(words);
     }
 
+    @Test
+    void joinsTheOnlyLetterOfAPieceToItsCode() {
+        assertThat(SplitWords.joined(page(), List.of(word(20, 40, "959800P"), word(61, 20, "Y"))))
+                .extracting(RecognisedWord::text)
+                .containsExactly("959800PY");
+    }
+
+    @Test
+    void dropsThePieceOfACodeThatIsToldTwice() {
+        List<RecognisedWord> words = List.of(word(20, 61, "5493001KJTIIGC8Y1R12"), word(40, 20, "TI1"));
+
+        assertThat(SplitWords.joined(page(), words)).containsExactly(words.getFirst());
+    }
+
     private static RecognisedWord word(int left, int width, String text) {
         return new RecognisedWord("line", left, 20, width, 20, 0.9, text);
     }
