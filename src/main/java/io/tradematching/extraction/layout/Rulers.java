@@ -16,6 +16,8 @@ final class Rulers {
     private static final int FEWEST_COLUMNS = 3;
     /** A scan may lose some of the numbers. */
     private static final double COUNTED = 0.8;
+    /** Numbers before every other line at least; those of headings stand farther apart. */
+    private static final double NUMBERED = 0.5;
 
     private Rulers() {}
 
@@ -28,11 +30,16 @@ final class Rulers {
     }
 
     private static Stream<Segment> rowNumbers(List<Line> lines) {
-        List<Segment> numbers = lines.stream()
-                .map(Line::first)
-                .filter(segment -> NUMBER.matcher(segment.text()).matches())
+        List<Line> numbered = lines.stream()
+                .filter(line -> NUMBER.matcher(line.first().text()).matches())
                 .toList();
-        return isRuler(numbers) ? numbers.stream() : Stream.empty();
+        List<Segment> numbers = numbered.stream().map(Line::first).toList();
+        return isRuler(numbers) && countsLines(numbered, lines) ? numbers.stream() : Stream.empty();
+    }
+
+    private static boolean countsLines(List<Line> numbered, List<Line> lines) {
+        int counted = lines.indexOf(numbered.getLast()) - lines.indexOf(numbered.getFirst()) + 1;
+        return numbered.size() >= NUMBERED * counted;
     }
 
     private static Stream<Segment> columnLetters(List<Line> lines) {

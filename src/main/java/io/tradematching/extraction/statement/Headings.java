@@ -7,6 +7,8 @@ import io.tradematching.extraction.vocabulary.Phrases;
 import io.tradematching.extraction.vocabulary.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells headings from labels and prose. */
@@ -15,6 +17,8 @@ final class Headings {
     private static final int LONGEST = 12;
     private static final double TALL = 1.2;
     private static final double NEAR = 4.5;
+
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?=[.\\s])");
 
     private final Phrases<Scope> phrases;
 
@@ -37,7 +41,9 @@ final class Headings {
         Optional<Phrases.Match<Scope>> match = phrases.anywhere(text.atoms());
         boolean striking = isStriking(line, unit);
         if (line.slots().getFirst().isBareLabel()) {
-            return isFollowedByLabel(line, next, unit) ? match.map(Phrases.Match::meaning) : Optional.empty();
+            return isFollowedByPart(line, next)
+                    ? match.map(Phrases.Match::meaning).or(() -> Optional.of(Scope.TRADE))
+                    : match.map(Phrases.Match::meaning).filter(_ -> isFollowedByLabel(line, next, unit));
         }
         if (match.isPresent() && (striking || covers(match.orElseThrow(), text.atoms()))) {
             return match.map(Phrases.Match::meaning);
@@ -104,5 +110,11 @@ final class Headings {
 
     private static boolean isFollowedByLabel(SlotLine line, @Nullable SlotLine next, double unit) {
         return next != null && next.startsWithLabel() && line.distanceTo(next) < NEAR * unit;
+    }
+
+    /** 3 and then 3.1: what is numbered so is no value of the line above it. */
+    private static boolean isFollowedByPart(SlotLine line, @Nullable SlotLine next) {
+        Matcher number = NUMBER.matcher(line.line().text());
+        return next != null && number.find() && next.line().text().startsWith(number.group() + ".");
     }
 }

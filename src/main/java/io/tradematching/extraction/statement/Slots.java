@@ -10,6 +10,8 @@ final class Slots {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}|[•·▪◦*§-]");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}.*");
     private static final double NEAR = 6;
 
     private final LabelFinder labels;
@@ -31,7 +33,13 @@ final class Slots {
 
     private static boolean isNumbered(List<Segment> segments, double unit) {
         return segments.size() > 1
-                && NUMBER.matcher(segments.getFirst().text()).matches()
+                && isNumber(segments.getFirst().text(), segments.get(1).text())
                 && segments.get(1).x0() - segments.getFirst().x1() < NEAR * unit;
+    }
+
+    /** A heading's number needs no dot where words follow it. */
+    private static boolean isNumber(String text, String next) {
+        return NUMBER.matcher(text).matches()
+                || BARE_NUMBER.matcher(text).matches() && WORDS.matcher(next).matches();
     }
 }

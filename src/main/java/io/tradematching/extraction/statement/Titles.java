@@ -14,6 +14,7 @@ final class Titles {
 
     private static final int LINES_LOOKED_AT = 5;
     private static final int ROWS_LOOKED_AT = 3;
+    private static final int FEWEST_ROWS = 2;
 
     private final Headings headings;
     private final Worth worth;
@@ -25,10 +26,13 @@ final class Titles {
 
     /** The titles in the line, judged by what stands under them in the lines that follow. */
     Optional<TitleRow> read(SlotLine line, List<SlotLine> following, double unit) {
-        if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle) || isLabelWithValue(line)) {
+        if (line.slots().size() < 2 || line.slots().stream().anyMatch(this::cannotBeTitle)) {
             return Optional.empty();
         }
         List<SlotLine> lines = following.subList(0, Math.min(LINES_LOOKED_AT, following.size()));
+        if (!standsRightOfLabels(line, rows(lines), unit) && (isLabelWithValue(line) || isRowOfLabels(line))) {
+            return Optional.empty();
+        }
         return overLabels(line, rows(following.subList(0, Math.min(ROWS_LOOKED_AT, following.size()))), unit)
                 .or(() -> overValues(line, lines, unit));
     }
@@ -56,7 +60,7 @@ final class Titles {
 
     private Optional<TitleRow> overValues(SlotLine line, List<SlotLine> following, double unit) {
         List<SlotLine> rows = rows(following).stream().limit(ROWS_LOOKED_AT).toList();
-        if (rows.isEmpty() || line.slots().stream().anyMatch(Slot::isMarked) || isRowOfLabels(line)) {
+        if (rows.isEmpty() || line.slots().stream().anyMatch(Slot::isMarked)) {
             return Optional.empty();
         }
         Map<Segment, Scope> titles = new LinkedHashMap<>();
@@ -108,6 +112,18 @@ final class Titles {
     private boolean isLabelWithValue(SlotLine line) {
         Slot first = line.first();
         return first.isBareLabel() && worth.fits(first, line.slots().get(1));
+    }
+
+    /** What the vocabulary takes for a label and its value may stand over columns of values all the same. */
+    private static boolean standsRightOfLabels(SlotLine line, List<SlotLine> rows, double unit) {
+        double left = line.first().segment().x0() - unit;
+        return rows.size() >= FEWEST_ROWS
+                && rows.stream().allMatch(row -> row.first().segment().x1() < left)
+                && line.slots().stream()
+                        .allMatch(title -> rows.stream()
+                                .allMatch(row -> row.slots().stream()
+                                        .anyMatch(under -> !under.hasLabel()
+                                                && aligned(title.segment(), under.segment(), unit))));
     }
 
     /** Names over one set of labels each are those of the parties. */
