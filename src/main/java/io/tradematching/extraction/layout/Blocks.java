@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Tells two forms printed side by side, each with lines at heights of its own, from one table of several columns: the left form is read
- * to its end before the right one.
+ * Tells two forms, or a form and a column of text, printed side by side, each with lines at heights of its own, from one table of several
+ * columns: the left one is read to its end before the right one.
  */
 final class Blocks {
 
@@ -22,7 +22,12 @@ final class Blocks {
     private static final int FEWEST_ROWS = 5;
     private static final int FEWEST_APART = 3;
     private static final double APART = 0.25;
+    /** Lines of text stand at every height, and so at that of a row now and then. */
+    private static final double APART_FROM_PROSE = 0.12;
+
     private static final double FORM_LIKE = 0.4;
+    private static final int FEWEST_LINES = 8;
+    private static final int WORDS_OF_LINE = 5;
 
     private final double unit;
     private final double width;
@@ -103,11 +108,12 @@ final class Blocks {
                 inside.stream().filter(placed -> placed.segment().x0() < x).toList();
         List<Placed> right =
                 inside.stream().filter(placed -> placed.segment().x0() >= x).toList();
-        if (!isForm(left) || !isForm(right)) {
+        boolean prose = isProse(left) || isProse(right);
+        if (!(isForm(left) || isProse(left)) || !(isForm(right) || isProse(right))) {
             return Optional.empty();
         }
         int apart = Math.min(apart(left, right), apart(right, left));
-        return apart < FEWEST_APART || apart < APART * Math.max(rows(left), rows(right))
+        return apart < FEWEST_APART || apart < (prose ? APART_FROM_PROSE : APART) * Math.max(rows(left), rows(right))
                 ? Optional.empty()
                 : Optional.of(new Gutter(x, top, bottom, apart));
     }
@@ -116,6 +122,14 @@ final class Blocks {
     private static boolean isForm(List<Placed> side) {
         double rows = rows(side);
         return rows >= FEWEST_ROWS && side.size() - rows >= FORM_LIKE * rows;
+    }
+
+    /** Whether it is a narrow column of running text, such as notices in the margin. */
+    private static boolean isProse(List<Placed> side) {
+        int words = side.stream()
+                .mapToInt(placed -> placed.segment().passage().tokens().size())
+                .sum();
+        return rows(side) >= FEWEST_LINES && words >= WORDS_OF_LINE * side.size();
     }
 
     private static int rows(List<Placed> side) {

@@ -65,8 +65,12 @@ final class OpenRows {
     }
 
     /** Whether the line is so close under values that nothing but their rest can stand there. */
-    boolean isWrapped(SlotLine line) {
-        return isNearPrevious(line, WRAPPED_WITHIN) && continues(line);
+    boolean isWrapped(SlotLine line, @Nullable SlotLine next) {
+        return continues(line) && (isNearPrevious(line, WRAPPED_WITHIN) || isNearerToPrevious(line, next));
+    }
+
+    private boolean isNearerToPrevious(SlotLine line, @Nullable SlotLine next) {
+        return previous != null && next != null && line.distanceTo(previous) < NEARER * line.distanceTo(next);
     }
 
     /** Whether the line is the value that the label right above it waits for. */

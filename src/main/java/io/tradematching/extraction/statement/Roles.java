@@ -38,6 +38,11 @@ public final class Roles {
                 .isPresent();
     }
 
+    /** Whether the label wants one of the parties. */
+    static boolean isOfParty(String role) {
+        return typeOf(role).filter(type -> type == TermType.PARTY).isPresent();
+    }
+
     /** Whether the words of the label alone say who gives what: "We sell". */
     static boolean isDirection(String role) {
         return role.equals("bought") || role.equals("sold");

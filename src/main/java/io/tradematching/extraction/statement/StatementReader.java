@@ -73,7 +73,7 @@ public final class StatementReader {
             table.cards(line);
             return;
         }
-        Optional<TitleRow> titleRow = table.isAwaited(line) || table.isWrapped(line) || table.isSigned()
+        Optional<TitleRow> titleRow = table.isAwaited(line) || table.isWrapped(line, next) || table.isSigned()
                 ? Optional.empty()
                 : titles.read(line, following, unit);
         boolean alsoRow = line.first().hasLabel()

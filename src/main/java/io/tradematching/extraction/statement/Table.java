@@ -81,8 +81,8 @@ final class Table {
     }
 
     /** Whether the line is so close under values that nothing but their rest can stand there. */
-    boolean isWrapped(SlotLine line) {
-        return open.isWrapped(line);
+    boolean isWrapped(SlotLine line, @Nullable SlotLine next) {
+        return open.isWrapped(line, next);
     }
 
     /** Whether the line is the value that the label right above it waits for. */

@@ -33,7 +33,7 @@ final class Worth {
     boolean isValueOf(Label label, Slot slot) {
         return plausibility.fits(label, slot.segment().passage())
                 || (Roles.isOfWords(label.role()) && !slot.isBareLabel())
-                || (label.role().equals(NAME) && isCalling(slot))
+                || ((label.role().equals(NAME) || Roles.isOfParty(label.role())) && isCalling(slot))
                 || (NAMED_LIKE_LABELS.contains(label.role())
                         && slot.parts().getFirst().label().role().equals(label.role()));
     }
