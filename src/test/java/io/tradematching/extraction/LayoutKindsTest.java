@@ -144,4 +144,45 @@ class LayoutKindsTest {
                         .document())
                 .states(Term.GOVERNING_LAW, "Englisches Recht");
     }
+
+    @Test
+    void takesSmallPrintUnderTitlesAndLabelsForTheirTranslation() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .line(40, "l’Émetteur", 70, "le Destinataire")
+                        .small(40, "the Issuer", 70, "the Addressee")
+                        .line(8, "Dénomination", 40, "Alpine Bank AG", 70, "Coastal Fund Ltd")
+                        .small(8, "Name")
+                        .line(8, "LEI", 40, "ALPB00ABCDEFGHIJKL47", 70, "CSTF00ABCDEFGHIJKL11")
+                        .gap()
+                        .line(8, "Heure zéro", 40, "26 janvier 2026")
+                        .small(8, "Trade date")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.COUNTERPARTY_LEI, "CSTF00ABCDEFGHIJKL11")
+                .states(Term.TRADE_DATE, "2026-01-26");
+    }
+
+    @Test
+    void tellsNumberedHeadingsFromTheRowsOfASheet() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .line(8, "1", 14, "Identification")
+                        .line(8, "1.1", 14, "Our Reference", 50, "ALP-1")
+                        .line(8, "1.2", 14, "Trade Date", 50, "23 January 2024")
+                        .line(8, "2", 14, "Parties")
+                        .line(8, "2.1", 14, "House", 50, "Alpine Bank AG")
+                        .line(8, "2.2", 14, "Other party", 50, "Coastal Fund Ltd")
+                        .line(8, "3", 14, "Contract")
+                        .line(8, "3.1", 14, "Effective as of", 50, "25 January 2024")
+                        .line(8, "4", 14, "Fixed amounts")
+                        .line(8, "4.1", 14, "Day count", 50, "30/360")
+                        .line(8, "5", 14, "Floating amounts")
+                        .line(8, "5.1", 14, "Day count", 50, "Actual/360")
+                        .line(8, "6", 14, "Legal")
+                        .line(8, "6.1", 14, "Governing law", 50, "English law")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
+                .states(Term.FIXED_DAY_COUNT, "30/360")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360");
+    }
 }
