@@ -56,7 +56,8 @@ record Part(
 
     /** What it may mean as well. */
     Part orMeaning(Label other) {
-        List<Label> others = Stream.concat(otherMeanings.stream(), Stream.of(other)).toList();
+        List<Label> others =
+                Stream.concat(otherMeanings.stream(), Stream.of(other)).toList();
         return new Part(label, others, text, owner, note, value, ending, quality);
     }
 }

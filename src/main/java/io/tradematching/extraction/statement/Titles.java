@@ -122,8 +122,8 @@ final class Titles {
                 && line.slots().stream()
                         .allMatch(title -> rows.stream()
                                 .allMatch(row -> row.slots().stream()
-                                        .anyMatch(under -> !under.hasLabel()
-                                                && aligned(title.segment(), under.segment(), unit))));
+                                        .anyMatch(under ->
+                                                !under.hasLabel() && aligned(title.segment(), under.segment(), unit))));
     }
 
     /** Names over one set of labels each are those of the parties. */
