@@ -146,21 +146,41 @@ class LayoutKindsTest {
     }
 
     @Test
-    void takesSmallPrintUnderTitlesAndLabelsForTheirTranslation() {
+    void readsAFormApartFromTheNoticesInItsMargin() {
         ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
-                        .line(40, "l’Émetteur", 70, "le Destinataire")
-                        .small(40, "the Issuer", 70, "the Addressee")
-                        .line(8, "Dénomination", 40, "Alpine Bank AG", 70, "Coastal Fund Ltd")
-                        .small(8, "Name")
-                        .line(8, "LEI", 40, "ALPB00ABCDEFGHIJKL47", 70, "CSTF00ABCDEFGHIJKL11")
-                        .gap()
-                        .line(8, "Heure zéro", 40, "26 janvier 2026")
-                        .small(8, "Trade date")
+                        .near(8, "Our Reference", 30, "ALP-1")
+                        .line(80, "Notices are sent to the desk")
+                        .near(8, "Trade Date", 30, "23 January 2024")
+                        .line(80, "in writing and by post only")
+                        .near(8, "Our Name", 30, "Alpine Bank AG")
+                        .line(80, "so that all of us know")
+                        .near(8, "Your Name", 30, "Coastal Fund Ltd")
+                        .line(80, "what was said and to whom")
+                        .near(8, "Notional", 30, "EUR 5,000,000.00")
+                        .line(80, "it was said on that day")
+                        .near(8, "Start", 30, "25 January 2024")
+                        .line(80, "or on the day before it")
+                        .near(8, "End", 30, "25 January 2029")
+                        .line(80, "if that was no good day")
+                        .near(8, "Governing Law", 30, "English law")
+                        .line(80, "and the rest is left out")
                         .document())
-                .states(Term.BANK_NAME, "Alpine Bank AG")
                 .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd")
-                .states(Term.COUNTERPARTY_LEI, "CSTF00ABCDEFGHIJKL11")
-                .states(Term.TRADE_DATE, "2026-01-26");
+                .states(Term.NOTIONAL_AMOUNT, "5000000")
+                .states(Term.TERMINATION_DATE, "2029-01-25")
+                .states(Term.GOVERNING_LAW, "English law");
+    }
+
+    @Test
+    void opensASectionUnderAHeadingOfTwoLanguages() {
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
+                        .line(8, "Jambe fixe de l’opération / Fixed leg")
+                        .row("Base de calcul", "30/360")
+                        .line(8, "Jambe variable de l’opération / Floating leg")
+                        .row("Base de calcul", "Exact/360")
+                        .document())
+                .states(Term.FIXED_DAY_COUNT, "30/360")
+                .states(Term.FLOATING_DAY_COUNT, "ACT/360");
     }
 
     @Test

@@ -17,7 +17,6 @@ final class PageDraft {
     private static final double BLANK = 4;
     private static final double CAP = 10;
     private static final double PITCH = 24;
-    private static final double SMALL = 0.65;
 
     private final List<Word> words = new ArrayList<>();
     private final TextMethod method;
@@ -70,21 +69,6 @@ final class PageDraft {
     PageDraft near(Object... columnsAndTexts) {
         line(columnsAndTexts);
         y -= 0.6 * PITCH;
-        return this;
-    }
-
-    /** Print of two thirds of the size, right under the last line. */
-    PageDraft small(Object... columnsAndTexts) {
-        y -= 0.5 * PITCH;
-        for (int i = 0; i < columnsAndTexts.length; i += 2) {
-            double x = ((Number) columnsAndTexts[i]).doubleValue() * LETTER;
-            for (String word : ((String) columnsAndTexts[i + 1]).split(" ")) {
-                double right = x + SMALL * LETTER * word.length();
-                add(word, x, right, y + SMALL * CAP);
-                x = right + SMALL * BLANK;
-            }
-        }
-        y += PITCH;
         return this;
     }
 

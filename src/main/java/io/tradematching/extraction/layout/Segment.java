@@ -55,11 +55,6 @@ public final class Segment {
         return x1 - x0;
     }
 
-    /** Of its words, in page pixels. */
-    public double height() {
-        return LayoutReader.medianHeight(passage.tokens());
-    }
-
     /** Whether dots or a rule lead from this segment to the next: then this one is a label. */
     public boolean leaderAfter() {
         return leaderAfter;

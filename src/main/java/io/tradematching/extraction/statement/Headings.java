@@ -18,6 +18,7 @@ final class Headings {
     private static final double TALL = 1.2;
     private static final double NEAR = 4.5;
 
+    private static final String SLASH = " / ";
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?=[.\\s])");
 
     private final Phrases<Scope> phrases;
@@ -45,7 +46,7 @@ final class Headings {
                     ? match.map(Phrases.Match::meaning).or(() -> Optional.of(Scope.TRADE))
                     : match.map(Phrases.Match::meaning).filter(_ -> isFollowedByLabel(line, next, unit));
         }
-        if (match.isPresent() && (striking || covers(match.orElseThrow(), text.atoms()))) {
+        if (match.isPresent() && (striking || covers(match.orElseThrow(), text))) {
             return match.map(Phrases.Match::meaning);
         }
         return striking ? Optional.of(Scope.TRADE) : Optional.empty();
@@ -104,12 +105,26 @@ final class Headings {
         return letters > 3 && capitals == letters && digits * 2 < letters;
     }
 
-    private static boolean covers(Phrases.Match<Scope> match, List<Atom> atoms) {
-        return match.length() * 2 >= atoms.size();
+    /** In two languages parted by a slash the words of one are enough. */
+    private static boolean covers(Phrases.Match<Scope> match, Passage heading) {
+        String text = heading.text();
+        int start = heading.atoms().get(match.from()).start();
+        int from = text.lastIndexOf(SLASH, start);
+        int to = text.indexOf(SLASH, start);
+        long words = heading.atoms().stream()
+                .filter(atom -> atom.start() > from && (to < 0 || atom.end() <= to))
+                .count();
+        return match.length() * 2 >= words;
     }
 
     private static boolean isFollowedByLabel(SlotLine line, @Nullable SlotLine next, double unit) {
-        return next != null && next.startsWithLabel() && line.distanceTo(next) < NEAR * unit;
+        return next != null && (next.startsWithLabel() || isRightOf(line, next)) && line.distanceTo(next) < NEAR * unit;
+    }
+
+    /** Titles of columns to the right: no value of the line stands among them. */
+    private static boolean isRightOf(SlotLine line, SlotLine titles) {
+        return !titles.isSingle()
+                && titles.first().segment().x0() > line.first().segment().x1();
     }
 
     /** 3 and then 3.1: what is numbered so is no value of the line above it. */

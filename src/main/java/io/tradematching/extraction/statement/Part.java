@@ -3,7 +3,6 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.vocabulary.Label;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A label found at the beginning of a segment, and what follows it there.
@@ -52,12 +51,5 @@ record Part(
 
     Part withValue(Passage other) {
         return new Part(label, otherMeanings, text, owner, note, other, ending, quality);
-    }
-
-    /** What it may mean as well. */
-    Part orMeaning(Label other) {
-        List<Label> others =
-                Stream.concat(otherMeanings.stream(), Stream.of(other)).toList();
-        return new Part(label, others, text, owner, note, value, ending, quality);
     }
 }

@@ -120,7 +120,7 @@ final class WrappedLabels {
                     ? !below.isBareLabel()
                     : withoutValue && !owned && !role(whole).equals(role(slot)) && isAsSure(whole, below);
         }
-        return !isKnown(below) || !role(whole).equals(role(below));
+        return withoutValue || !(isKnown(below) && role(whole).equals(role(below)));
     }
 
     /** Two labels of which each says something are one only if both together are well known. */
