@@ -114,7 +114,7 @@ final class Headings {
         long words = heading.atoms().stream()
                 .filter(atom -> atom.start() > from && (to < 0 || atom.end() <= to))
                 .count();
-        return match.length() * 2 >= words;
+        return match.length() * 2L >= words;
     }
 
     private static boolean isFollowedByLabel(SlotLine line, @Nullable SlotLine next, double unit) {
