@@ -54,12 +54,11 @@ final class Translations {
     }
 
     private static boolean translates(SlotLine row, SlotLine line, double unit, double reach) {
-        if (repeats(row, line, unit)) {
-            return true;
-        }
+        boolean means = meansTheSame(row.first(), line.first()) && row.distanceTo(line) < WITHIN * unit;
+        boolean bilingual = reach > 0;
         return isUnderLabel(row, line, unit)
-                && row.distanceTo(line) < reach
-                && (line.isSingle() || meansTheSame(row.first(), line.first()));
+                && (means && (bilingual || line.isSingle())
+                        || line.isSingle() && row.distanceTo(line) < reach);
     }
 
     /** How far under its label the second language stands on a page that prints every label in two; 0 on any other page. */

@@ -90,7 +90,7 @@ final class WrappedLabels {
         }
         for (Slot candidate : List.copyOf(below)) {
             Optional<Slot> whole = aligned(slot.segment(), candidate.segment(), unit)
-                    ? whole(slot, candidate, below.stream().noneMatch(WrappedLabels::mayBeValue))
+                    ? whole(slot, candidate, isOfLabels(below))
                     : Optional.empty();
             if (whole.isPresent()) {
                 below.remove(candidate);
@@ -135,6 +135,10 @@ final class WrappedLabels {
 
     private static String role(Slot slot) {
         return slot.parts().getFirst().label().role();
+    }
+
+    private static boolean isOfLabels(List<Slot> line) {
+        return line.getFirst().isBareLabel() && line.stream().skip(1).noneMatch(WrappedLabels::mayBeValue);
     }
 
     /** "Bank" and "You" are labels of names, and values of most other labels. */
