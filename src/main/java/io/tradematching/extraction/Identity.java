@@ -79,7 +79,10 @@ final class Identity {
         return names;
     }
 
-    /** A code whose label names the party may stand among addresses for notices; among accounts it is a correspondent's. */
+    /**
+     * A code whose label names the party may stand among addresses for notices; among accounts it is a correspondent's, unless it is an
+     * LEI, which money does not need.
+     */
     private static boolean mayIdentify(Statement statement) {
         Scope scope = statement.section().scope();
         boolean isPartysOwnCode = statement.label().owner() != null
@@ -87,7 +90,8 @@ final class Identity {
         if (ACCOUNT.matcher(statement.labelText().text()).find()) {
             return false;
         }
-        return isPartysOwnCode && scope == Scope.IGNORED || !scope.isAside() && scope != Scope.SETTLEMENT;
+        boolean isLei = statement.label().role().equals("lei");
+        return isPartysOwnCode && (scope == Scope.IGNORED || isLei) || !scope.isAside() && scope != Scope.SETTLEMENT;
     }
 
     private List<Candidate> codes(

@@ -97,6 +97,30 @@ class PartyLabelsTest {
                 .states(Term.COUNTERPARTY_LEI, LEI_OF_COASTAL);
     }
 
+    @Test
+    void findsThePartiesCodesAmongTheAccountsAndWhatTheFormCallsThemBehindTheirNames() {
+        ReadPaper.ofCounterparty(paper().row("From:", "Coastal Fund Ltd (\"Party B\")")
+                        .row("To:", "Alpine Bank AG (Alpine)")
+                        .row("Calculation Agent:", "Party A")
+                        .heading("Account Details and Notices")
+                        .row("Party A LEI:", LEI_OF_ALPINE)
+                        .row("Party B LEI:", LEI_OF_COASTAL)
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.CALCULATION_AGENT, "BANK")
+                .states(Term.BANK_LEI, LEI_OF_ALPINE)
+                .states(Term.COUNTERPARTY_LEI, LEI_OF_COASTAL);
+    }
+
+    @Test
+    void endsNoSentenceAtTheDayOfAGermanDate() {
+        ReadPaper.ofBank(PageDraft.letter("Zinsswap")
+                        .prose("Der Einzelabschluss unterliegt dem ISDA Master Agreement 2002 vom 17. Mai 2016.")
+                        .document())
+                .states(Term.MASTER_AGREEMENT, "ISDA 2002")
+                .states(Term.MASTER_AGREEMENT_DATE, "2016-05-17");
+    }
+
     private static PageDraft paper() {
         return PageDraft.confirming("Interest Rate Swap Transaction");
     }

@@ -25,6 +25,7 @@ final class Definitions {
     private static final String NAME = NAME_WORD + "(?:\\s(?:and|et|und|y|e|" + LINK + ")){0,9}";
     private static final Pattern DEFINITION =
             Pattern.compile("(?<name>" + NAME + ")\\s*[,]?\\s*\\((?<called>[^()]{2,120})\\)");
+    private static final Pattern BRACKETS = Pattern.compile("\\((?<called>[^()]{2,80})\\)");
     private static final Pattern SPLIT =
             Pattern.compile("\\b(?:and|between|und|et|y|entre|zwischen|To:?|From:?)\\s+(?=\\p{Lu})");
     private static final Pattern QUOTED = Pattern.compile(
@@ -96,6 +97,17 @@ final class Definitions {
             }
         }
         return 0;
+    }
+
+    /** What stands in brackets behind a name that a form prints: Alpine Bank AG ("Party A"), Seestrasse 41 („Alpine“). */
+    void behind(Passage name, Passage value, House house, Houses houses) {
+        Matcher brackets = BRACKETS.matcher(value.text())
+                .region(
+                        Math.min(name.text().length(), value.text().length()),
+                        value.text().length());
+        while (brackets.find()) {
+            define(value.slice(brackets.start("called"), brackets.end("called")), house, houses);
+        }
     }
 
     private void define(Passage called, House house, Houses houses) {

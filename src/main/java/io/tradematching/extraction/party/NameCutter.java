@@ -1,5 +1,6 @@
 package io.tradematching.extraction.party;
 
+import io.tradematching.extraction.layout.Folding;
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.vocabulary.Owner;
@@ -23,6 +24,8 @@ final class NameCutter {
             Pattern.compile("(?i)\\b(?:branch|filiale|niederlassung|zweigniederlassung|succursale|sucursal|office)\\b");
     /** "CAIX - CaixaBank, S.A.": the code by which the paper calls the house from there on. */
     private static final Pattern TICKER = Pattern.compile("(?<code>[A-Z]{2,6})\\s[-–—]\\s(?=\\p{Lu})");
+
+    private static final Pattern NICKNAME = Pattern.compile("\\s*\\((?<called>\\p{L}+)\\)$");
 
     private static final Set<String> DEPARTMENTS = Set.of(
             "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
@@ -162,10 +165,21 @@ final class NameCutter {
         start = ticker.lookingAt() ? ticker.end() : start;
         Matcher tail = TAIL.matcher(text.text());
         int end = tail.find(start) ? tail.start() : text.text().length();
-        while (end > start && ",;:".indexOf(text.text().charAt(end - 1)) >= 0) {
+        end = beforeNickname(text.text(), start, end);
+        while (end > start && ",;: ".indexOf(text.text().charAt(end - 1)) >= 0) {
             end--;
         }
         return text.slice(start, Math.max(start, end));
+    }
+
+    /** "Alpine Bank AG (Alpine)" is followed by what it is called, "Alpine Bank (Suisse)" is not. */
+    private static int beforeNickname(String text, int start, int end) {
+        Matcher nickname = NICKNAME.matcher(text).region(start, end);
+        return nickname.find()
+                        && Folding.atoms(text.substring(start, nickname.start())).stream()
+                                .anyMatch(word -> word.key().equals(Folding.plain(nickname.group("called"))))
+                ? nickname.start()
+                : end;
     }
 
     /** A name goes on to further lines only as far as they end like one, or as it cannot end where the line does. */

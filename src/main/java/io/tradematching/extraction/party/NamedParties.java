@@ -41,12 +41,14 @@ final class NamedParties {
     private final Labels labels;
     private final Phrases<Owner> aliases;
     private final NameCutter names;
+    private final Definitions definitions;
     private final Callings callings;
 
-    NamedParties(Labels labels, Phrases<Owner> aliases, NameCutter names) {
+    NamedParties(Labels labels, Phrases<Owner> aliases, NameCutter names, Definitions definitions) {
         this.labels = labels;
         this.aliases = aliases;
         this.names = names;
+        this.definitions = definitions;
         this.callings = new Callings(aliases);
     }
 
@@ -64,13 +66,14 @@ final class NamedParties {
         if (!named || isCalling(statement.value())) {
             return;
         }
-        names.cut(statement.value())
-                .filter(name -> !isLabel(name))
-                .map(name -> houses.named(name, LABELLED, weight(statement, name)))
-                .ifPresent(house -> {
-                    describe(statement, house, houses);
-                    NameCutter.ticker(statement.value()).ifPresent(house::shortNamed);
-                });
+        names.cut(statement.value()).filter(name -> !isLabel(name)).ifPresent(name -> named(statement, name, houses));
+    }
+
+    private void named(Statement statement, Passage name, Houses houses) {
+        House house = houses.named(name, LABELLED, weight(statement, name));
+        describe(statement, house, houses);
+        NameCutter.ticker(statement.value()).ifPresent(house::shortNamed);
+        definitions.behind(name, statement.value(), house, houses);
     }
 
     /** Sent by: Party 1 (Nomura). */

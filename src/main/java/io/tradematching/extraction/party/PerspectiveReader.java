@@ -28,7 +28,7 @@ public final class PerspectiveReader {
         NameCutter names = new NameCutter(vocabulary.legalForms(), vocabulary.aliases());
         this.vocabulary = vocabulary;
         this.definitions = new Definitions(vocabulary.aliases(), names);
-        this.parties = new NamedParties(vocabulary.labels(), vocabulary.aliases(), names);
+        this.parties = new NamedParties(vocabulary.labels(), vocabulary.aliases(), names, definitions);
         this.authorship = new Authorship(names);
     }
 

@@ -57,8 +57,7 @@ final class Translations {
         boolean means = meansTheSame(row.first(), line.first()) && row.distanceTo(line) < WITHIN * unit;
         boolean bilingual = reach > 0;
         return isUnderLabel(row, line, unit)
-                && (means && (bilingual || line.isSingle())
-                        || line.isSingle() && row.distanceTo(line) < reach);
+                && (means && (bilingual || line.isSingle()) || line.isSingle() && row.distanceTo(line) < reach);
     }
 
     /** How far under its label the second language stands on a page that prints every label in two; 0 on any other page. */
