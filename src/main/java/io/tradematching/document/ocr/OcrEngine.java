@@ -123,10 +123,12 @@ public final class OcrEngine implements AutoCloseable {
     private RecognisedPage recognise(GrayImage page, Preparation preparation, int dpi) {
         List<Spot> spots = Spots.of(page, PRINT);
         List<DotLeader> leaders = DotLeaders.of(spots);
-        GrayImage print = LightPrint.darkened(DotLeaders.erased(page, leaders), spots);
+        GrayImage clean = Specks.cleared(DotLeaders.erased(page, leaders), spots);
+        GrayImage print = LightPrint.darkened(clean, spots);
         GrayImage prepared = preparation.prepare(print);
         double factor = preparation.factor(page);
-        RecognisedPage found = RecognisedPage.of(Debris.cleared(tesseract.words(prepared, (int) (dpi * factor))))
+        RecognisedPage found = RecognisedPage.of(
+                        WordBoxes.apart(Debris.cleared(tesseract.words(prepared, (int) (dpi * factor)))))
                 .scaledBy(1 / factor)
                 .with(leaders.stream().map(DotLeader::asWord).toList());
         RecognisedPage whole = found.with(missed(print, spots, found.words(), dpi));

@@ -79,6 +79,10 @@ public record RecognisedWord(String line, int left, int top, int width, int heig
         return new RecognisedWord(line, left + x, top + y, width, height, confidence, text);
     }
 
+    RecognisedWord endingAt(int right) {
+        return new RecognisedWord(line, left, top, Math.max(1, right - left), height, confidence, text);
+    }
+
     RecognisedWord scaledBy(double factor) {
         return new RecognisedWord(
                 line,
