@@ -16,8 +16,10 @@ final class MisreadFigures {
     private static final Pattern LETTERED = Pattern.compile("(\\p{Lu}{3})?((?=\\S*\\d{2})" + DIGIT + "{1,3}(?:[,.]"
             + DIGIT + "{3})+(?:[,.]" + DIGIT + "{1,2})?)([.,;:)]?)");
 
-    private static final Pattern MARKS_ALIKE = Pattern.compile(
-            "(\\p{Lu}{3})?(\\d{1,3}(?:,\\d{3})+),(\\d{2})([;:)]?)|(\\p{Lu}{3})?(\\d{1,3}(?:\\.\\d{3})+)\\.(\\d{2})([;:)]?)");
+    /** Groups of three and two decimals. */
+    private static final Pattern MARKED =
+            Pattern.compile("(\\p{Lu}{3})?(\\d{1,3}(?:[.,]\\d{3})+)([.,])(\\d{2})([;:)]?)");
+
     private static final Pattern DAY_COUNT =
             Pattern.compile("(?i)(a[ce](?:t(?:ual)?|tua[l!]))[/|I!l1]?(36[05])([(,.;:)]*)");
 
@@ -47,14 +49,23 @@ final class MisreadFigures {
         return currency + digits + lettered.group(3);
     }
 
+    /** Where the last mark is also the one that groups digits, one of the two was misread. */
     private static String withDecimalMark(String word) {
-        Matcher alike = MARKS_ALIKE.matcher(word);
-        if (!alike.matches()) {
+        Matcher marked = MARKED.matcher(word);
+        if (!marked.matches() || marks(marked.group(2)) == 1 && !marked.group(2).contains(marked.group(3))) {
             return word;
         }
-        int from = alike.group(2) != null ? 1 : 5;
-        String decimalMark = from == 1 ? "." : ",";
-        String currency = alike.group(from) == null ? "" : alike.group(from);
-        return currency + alike.group(from + 1) + decimalMark + alike.group(from + 2) + alike.group(from + 3);
+        String decimal = marks(marked.group(2)) == 1 ? other(marked.group(3)) : marked.group(3);
+        String currency = marked.group(1) == null ? "" : marked.group(1);
+        String whole = marked.group(2).replaceAll("[.,]", other(decimal));
+        return currency + whole + decimal + marked.group(4) + marked.group(5);
+    }
+
+    private static long marks(String number) {
+        return number.chars().filter(c -> !Character.isDigit(c)).distinct().count();
+    }
+
+    private static String other(String mark) {
+        return mark.equals(".") ? "," : ".";
     }
 }

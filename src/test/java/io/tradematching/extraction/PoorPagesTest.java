@@ -45,9 +45,25 @@ class PoorPagesTest {
                 .states(Term.NOTIONAL_AMOUNT, "5240000");
         ReadPaper.ofBank(letter().row("Notional Amount:", "32.185.000.50 EUR").document())
                 .states(Term.NOTIONAL_AMOUNT, "32185000.5");
+        ReadPaper.ofBank(letter().row("Notional Amount:", "PLN 21.295,000,00").document())
+                .states(Term.NOTIONAL_AMOUNT, "21295000");
         ReadPaper.ofBank(letter().row("Fixed Rate Day Count Fraction:", "ACTI360")
                         .document())
                 .states(Term.FIXED_DAY_COUNT, "ACT/360");
+    }
+
+    @Test
+    void readsHeadingsAndLabelsBehindNumbersThatStandApart() {
+        ReadPaper.ofBank(PageDraft.scanned()
+                        .line(8, "Foreign Exchange Swap")
+                        .gap()
+                        .line(8, "3", 16, "First delivery (near leg)")
+                        .line(8, "31", 16, "Value Date", 60, "4 March 2025")
+                        .line(8, "4", 16, "Second delivery (far leg)")
+                        .line(8, "4.1", 16, "Value Date", 60, "4 June 2025")
+                        .document())
+                .states(Term.NEAR_VALUE_DATE, "2025-03-04")
+                .states(Term.FAR_VALUE_DATE, "2025-06-04");
     }
 
     private static PageDraft letter() {
