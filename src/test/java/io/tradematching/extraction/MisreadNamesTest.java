@@ -44,6 +44,17 @@ class MisreadNamesTest {
                 .states(Term.CONFIRMATION_DATE, "2025-10-16");
     }
 
+    @Test
+    void readsDayCountsWhoseStrokeIsMisread() {
+        ReadPaper.ofBank(PageDraft.scanned()
+                        .line(8, "Forward Rate Agreement")
+                        .gap()
+                        .row("Trade Date:", "26 September 2022")
+                        .row("Day Count:", "ACTI365F")
+                        .document())
+                .states(Term.FLOATING_DAY_COUNT, "ACT/365.FIXED");
+    }
+
     private static DocumentText parties(PageDraft page, String bank, String counterparty) {
         return page.line(8, "Forward Rate Agreement")
                 .gap()

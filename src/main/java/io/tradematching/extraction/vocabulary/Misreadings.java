@@ -18,6 +18,9 @@ public final class Misreadings {
     /** "LEl", "UTl": a lower case letter among capitals. */
     private static final Pattern STROKE_AMONG_CAPITALS = Pattern.compile("^(?=.{3,}$)(\\p{Lu}*)l(\\p{Lu}*)$");
 
+    /** "lÉmetteur", "VÉmetteur": the apostrophe is lost, or part of the letter before it. */
+    private static final Pattern ELIDED = Pattern.compile("^[lIV](?=[ÀÂÉÈÊ]\\p{Ll})");
+
     private static final String ENDING = "-";
     private static final int LONG = 9;
     private static final int MOST_LETTERS = 2;
@@ -50,7 +53,8 @@ public final class Misreadings {
         if (right != null) {
             return right;
         }
-        String upright = STROKE_AMONG_CAPITALS.matcher(word).replaceFirst("$1I$2");
+        String elided = ELIDED.matcher(word).replaceFirst("l’");
+        String upright = STROKE_AMONG_CAPITALS.matcher(elided).replaceFirst("$1I$2");
         return endings.entrySet().stream()
                 .filter(ending -> upright.length() > ending.getKey().length() && upright.endsWith(ending.getKey()))
                 .findFirst()
