@@ -23,6 +23,10 @@ final class MisreadFigures {
     private static final Pattern DAY_COUNT =
             Pattern.compile("(?i)(a[ce](?:t(?:ual)?|tua[l!]))[/|I!l1]?(36[05])([(,.;:)]*)");
 
+    /** A day, a month of three letters of which one may be read as a figure, and a year, with marks between them. */
+    private static final Pattern DATE =
+            Pattern.compile("([\\dOIl]{1,2})([.,/-])([\\p{Lu}05][\\p{L}01]{2})([.,/-])(\\d{2}|\\d{4})([.,;:)]?)");
+
     private static final Map<Character, Character> DIGITS =
             Map.of('O', '0', 'o', '0', 'Q', '0', 'D', '0', 'l', '1', 'I', '1', '|', '1', '!', '1', 'S', '5', 'B', '8');
 
@@ -34,7 +38,29 @@ final class MisreadFigures {
         if (dayCount.matches()) {
             return dayCount.group(1) + "/" + dayCount.group(2) + dayCount.group(3);
         }
+        Matcher date = DATE.matcher(word);
+        if (date.matches() && date.group(3).chars().anyMatch(Character::isLetter)) {
+            return date(date);
+        }
         return withDecimalMark(withDigits(word));
+    }
+
+    /** 06.0ct.25, 30,Jan.26: a comma never stands in a date. */
+    private static String date(Matcher date) {
+        String mark = date.group(2).equals(",") ? date.group(4) : date.group(2);
+        String between = mark.equals(",") ? "." : mark;
+        return digits(date.group(1)) + between + month(date.group(3)) + between + date.group(5) + date.group(6);
+    }
+
+    private static String month(String read) {
+        String first = read.substring(0, 1).replace('0', 'O').replace('5', 'S');
+        return first + read.substring(1).replace('0', 'o').replace('1', 'l');
+    }
+
+    private static String digits(String read) {
+        StringBuilder digits = new StringBuilder();
+        read.chars().forEach(c -> digits.append(DIGITS.getOrDefault((char) c, (char) c)));
+        return digits.toString();
     }
 
     /** USDS,240,000.00: what stands between a currency and a mark that groups digits is one. */
@@ -44,9 +70,7 @@ final class MisreadFigures {
             return word;
         }
         String currency = lettered.group(1) == null ? "" : lettered.group(1);
-        StringBuilder digits = new StringBuilder();
-        lettered.group(2).chars().forEach(c -> digits.append(DIGITS.getOrDefault((char) c, (char) c)));
-        return currency + digits + lettered.group(3);
+        return currency + digits(lettered.group(2)) + lettered.group(3);
     }
 
     /** Where the last mark is also the one that groups digits, one of the two was misread. */

@@ -66,6 +66,17 @@ class PoorPagesTest {
                 .states(Term.FAR_VALUE_DATE, "2025-06-04");
     }
 
+    @Test
+    void readsDatesWithALetterReadAsAFigure() {
+        ReadPaper.ofBank(letter().row("Effective Date:", "O6.0ct.25")
+                        .row("Termination Date:", "30,Jan.26")
+                        .row("Date of Confirmation:", "Ist December 2024")
+                        .document())
+                .states(Term.EFFECTIVE_DATE, "2025-10-06")
+                .states(Term.TERMINATION_DATE, "2026-01-30")
+                .states(Term.CONFIRMATION_DATE, "2024-12-01");
+    }
+
     private static PageDraft letter() {
         return PageDraft.scanned().line(8, "Interest Rate Swap").gap().row("Trade Date:", "4 March 2025");
     }
