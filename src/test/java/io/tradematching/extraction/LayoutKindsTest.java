@@ -184,6 +184,19 @@ class LayoutKindsTest {
     }
 
     @Test
+    void readsAValueOfTwoLinesAroundItsLabel() {
+        ReadPaper.ofBank(PageDraft.letter("Interest Rate Swap")
+                        .line(8, "Start", 30, "25 January 2024", 60, "End", 80, "25 January 2029")
+                        .near(30, "2016 Credit Support Annex for")
+                        .near(8, "Credit Support", 60, "Version", 80, "2")
+                        .line(30, "Variation Margin")
+                        .document())
+                .states(Term.EFFECTIVE_DATE, "2024-01-25")
+                .states(Term.CREDIT_SUPPORT_ANNEX, "2016 Credit Support Annex for Variation Margin")
+                .states(Term.VERSION, "2");
+    }
+
+    @Test
     void tellsNumberedHeadingsFromTheRowsOfASheet() {
         ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
                         .line(8, "1", 14, "Identification")

@@ -132,13 +132,33 @@ final class OpenRows {
     }
 
     /** A value whose label stands at a lower line of it is nearer to that line than to the row above. */
-    boolean isForNext(SlotLine line, @Nullable SlotLine next) {
-        return next != null
-                && next.startsWithLabel()
+    boolean isForNext(SlotLine line, List<SlotLine> following) {
+        if (following.isEmpty()) {
+            return false;
+        }
+        SlotLine next = following.getFirst();
+        return next.startsWithLabel()
                 && !next.isSingle()
                 && line.isSingle()
                 && isNearerTo(next, line)
-                && (sections.isTitled(line.line().first().x0(), unit) || hasValueUnder(line, next));
+                && (sections.isTitled(line.line().first().x0(), unit)
+                        || hasValueUnder(line, next)
+                        || goesOnBehind(line, following));
+    }
+
+    /** A value of two lines in the middle of which its label stands. */
+    private boolean goesOnBehind(SlotLine line, List<SlotLine> following) {
+        if (following.size() < 2) {
+            return false;
+        }
+        Segment value = line.first().segment();
+        SlotLine row = following.getFirst();
+        SlotLine rest = following.get(1);
+        return rest.isSingle()
+                && Math.abs(rest.first().segment().x0() - value.x0()) < unit / 2
+                && row.distanceTo(rest) < CONTINUES_WITHIN / 2 * unit
+                && row.first().segment().x1() < value.x0()
+                && row.slots().stream().noneMatch(slot -> slot.segment().overlap(value) > 0);
     }
 
     private boolean isNearerTo(SlotLine next, SlotLine line) {

@@ -91,7 +91,7 @@ public final class StatementReader {
         if (heading.isPresent()) {
             table.heading(heading.orElseThrow(), line.line());
         } else {
-            table.line(line, next);
+            table.line(line, following);
         }
     }
 }

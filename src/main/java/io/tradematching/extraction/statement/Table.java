@@ -5,6 +5,7 @@ import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Segment;
 import io.tradematching.extraction.vocabulary.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +110,14 @@ final class Table {
         open.follow(line);
     }
 
-    void line(SlotLine line, @Nullable SlotLine next) {
+    void line(SlotLine line, List<SlotLine> following) {
         closeParagraph();
         if (line.slots().stream().anyMatch(slot -> starts.beginsRow(line, slot, null))) {
             labelled(line);
         } else if (open.isRowOfUnknownLabel(line)) {
             unknown(line);
         } else {
-            unlabelled(line, next);
+            unlabelled(line, following);
         }
         open.follow(line);
     }
@@ -135,8 +136,8 @@ final class Table {
     }
 
     /** A line without labels: values below labels, or the rest of values, or nothing that belongs to a label. */
-    private void unlabelled(SlotLine line, @Nullable SlotLine next) {
-        boolean forNext = open.isForNext(line, next);
+    private void unlabelled(SlotLine line, List<SlotLine> following) {
+        boolean forNext = open.isForNext(line, following);
         for (Slot slot : line.slots()) {
             if (!forNext) {
                 giveToRowAbove(line, slot);
@@ -160,7 +161,7 @@ final class Table {
                 giveToRowAbove(line, slot);
             }
         }
-        begun.forEach(this::takeAhead);
+        ahead.removeIf(segment -> isTaken(segment, begun));
         open.replace(begun);
     }
 
@@ -186,8 +187,15 @@ final class Table {
         }
     }
 
-    private void takeAhead(Row row) {
-        ahead.removeIf(segment -> row.takeAhead(segment, sections.isTitled(segment.x0(), open.unit())));
+    /** A value that is there only above and below its label is that of the nearest one. */
+    private static boolean isTaken(Segment segment, List<Row> begun) {
+        return begun.stream().anyMatch(row -> row.takeAhead(segment, false))
+                || begun.stream()
+                        .filter(row -> row.labelSegment().x0() < segment.x0())
+                        .max(Comparator.comparingDouble(
+                                row -> row.labelSegment().x0()))
+                        .filter(row -> row.takeAhead(segment, true))
+                        .isPresent();
     }
 
     private void closeRows() {
