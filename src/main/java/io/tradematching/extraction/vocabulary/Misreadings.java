@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Misreadings {
 
-    private static final Pattern BARE = Pattern.compile("^([(\"“]?)(.+?)([,;:)]*)$");
+    private static final Pattern BARE = Pattern.compile("^([(\"“]?)(.+?)([,;:)”\"]*)$");
 
     /** "LEl", "UTl": a lower case letter among capitals. */
     private static final Pattern STROKE_AMONG_CAPITALS = Pattern.compile("^(?=.{3,}$)(\\p{Lu}*)l(\\p{Lu}*)$");
