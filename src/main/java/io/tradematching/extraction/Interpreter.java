@@ -131,7 +131,7 @@ final class Interpreter {
 
     private List<Candidate> read(Term term, Statement statement) {
         List<Candidate> found = new ArrayList<>();
-        reader.read(term, statement.value(), statement.note())
+        reader.read(term, statement.value(), statement.labelText().then(statement.note()))
                 .ifPresent(value -> found.add(candidate(term, value, statement)));
         if (found.isEmpty()) {
             return found;

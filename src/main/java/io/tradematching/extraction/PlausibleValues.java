@@ -12,7 +12,7 @@ import io.tradematching.extraction.vocabulary.Vocabulary;
 import io.tradematching.trade.TermType;
 import java.util.Optional;
 
-/** Judges by type alone whether a text can be a label's value; names and phrases are never judged by it. */
+/** Judges by type alone whether a text can be a label's value; names and phrases only by being usual ones. */
 final class PlausibleValues implements Plausibility {
 
     private static final int LEAD_IN = 3;
@@ -55,7 +55,8 @@ final class PlausibleValues implements Plausibility {
             case PARTY -> vocabulary.aliases().whole(value.atoms()).isPresent();
             case INDEX -> atStart(indexNames.first(value));
             case TIME -> atStart(readers.times().first(text));
-            case TEXT, IDENTIFIER, LIST -> false;
+            case TEXT -> isUsual(role, value);
+            case IDENTIFIER, LIST -> false;
         };
     }
 
@@ -67,6 +68,15 @@ final class PlausibleValues implements Plausibility {
                 readers.currencies().all(value.text()).size() >= 2;
             default -> atStart(readers.code(role, value));
         };
+    }
+
+    /** The words that a term without codes is usually stated in: "Specified Price: Settlement", which is a label elsewhere. */
+    private boolean isUsual(String role, Passage value) {
+        return vocabulary
+                .codes()
+                .list(role)
+                .flatMap(words -> words.whole(value.atoms()))
+                .isPresent();
     }
 
     private static boolean atStart(Optional<? extends Found<?>> found) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads how an exchange rate is quoted: units of which currency for one of which. */
 final class QuoteBases {
 
+    /** "1.0850 USD per EUR" as well as "USD 1.0850 per EUR". */
     private static final Pattern PER = Pattern.compile(
-            "(?i)\\s*(?:per|pro|je|par|por|pour|for|for each|for one|per one|per 1|for 1)\\s*(?:1(?:[.,]0+)?)?\\s*");
+            "(?iU)\\s*(?:\\d[\\d.,']*\\s*)?(?:per|pro|je|par|por|pour|for|für|fur|al?)(?: (?:each|every|one|eine?n?|une?|una?|cada|chaque|ogni|je|unit of))?\\s*(?:1(?:[.,]0+)?)?\\s*");
     /** "1 EUR = 1.0850 USD", "EUR 1 = USD 1.0850", and the other way round "1.0850 USD = 1 EUR". */
-    private static final Pattern EQUALS =
-            Pattern.compile("\\s*(?<left>\\d[\\d.,]*)?\\s*=\\s*(?<right>\\d[\\d.,]*)?\\s*");
+    private static final Pattern EQUALS = Pattern.compile(
+            "(?iU)\\s*(?<left>\\d[\\d.,]*)?\\s*(?:=|equals|is equal to|entspricht|vaut|équivaut à|equivale a|equivalen a|corrisponde a)\\s*(?<right>\\d[\\d.,]*)?\\s*");
 
     private static final Pattern UNIT_BEHIND = Pattern.compile("^\\s*1(?:[.,]0+)?(?![\\d.,])");
     private static final Pattern UNIT = Pattern.compile("1(?:[.,]0+)?");

@@ -22,6 +22,7 @@ final class TermReader {
 
     private static final double LATE = 0.9;
     private static final String ONCE = "1T";
+    private static final String NON_DELIVERABLE = "Non-Deliverable";
 
     /** "1 EUR = 1.0850 USD" states the second number. */
     private static final Pattern ONE_UNIT =
@@ -47,7 +48,7 @@ final class TermReader {
         this.style = style;
     }
 
-    /** @param note what stands in brackets after the label; may hold the unit */
+    /** @param note the label and what stands in brackets after it; may hold the unit */
     Optional<Found<TermValue>> read(Term term, Passage value, Passage note) {
         String text = value.text();
         return switch (term.type()) {
@@ -62,7 +63,7 @@ final class TermReader {
                 readers.fractions().first(text).map(TermReader::decimal).or(() -> number(text));
             case AMOUNT, QUANTITY -> number(text);
             case INTEGER -> integer(text);
-            case RATE -> rate(text, note).map(TermReader::decimal);
+            case RATE -> rate(term, text, note).map(TermReader::decimal);
             case CURRENCY -> readers.currencies().first(text).map(TermReader::text);
             case PERIOD -> period(term, text);
             case DAY_COUNT -> readers.code("day_count", value).map(TermReader::text);
@@ -78,8 +79,17 @@ final class TermReader {
             case QUOTE_BASIS, STRIKE_QUOTE_BASIS, NEAR_QUOTE_BASIS, FAR_QUOTE_BASIS ->
                 quoteBases.read(value.text()).map(TermReader::text);
             case CURRENCY_PAIR -> quoteBases.pair(value.text()).map(TermReader::text);
+            case SETTLEMENT_TYPE -> settlement(value).map(TermReader::text);
             default -> readers.code(listOf(term), value).map(TermReader::text);
         };
+    }
+
+    /** What is not delivered is settled in cash, whether that is said as well or not. */
+    private Optional<Found<String>> settlement(Passage value) {
+        Optional<Found<String>> first = readers.code("settlement_type", value);
+        return readers.codes("settlement_type", value).anyMatch(NON_DELIVERABLE::equals)
+                ? first.map(found -> found.withValue(NON_DELIVERABLE).until(value.text().length()))
+                : first;
     }
 
     /** What is paid once at the end is paid once a term; no rate is observed for one. */
@@ -129,19 +139,13 @@ final class TermReader {
                 .map(found -> new Found<>(TermValue.of(found.value()), 0, text.length(), found.quality()));
     }
 
-    private Optional<Found<BigDecimal>> rate(String text, Passage note) {
+    private Optional<Found<BigDecimal>> rate(Term term, String text, Passage note) {
         Optional<Found<BigDecimal>> printed = readers.rates().first(text, style);
-        if (printed.isPresent()) {
-            return printed;
-        }
-        String unit = note.text().toLowerCase(java.util.Locale.ROOT);
-        if (unit.contains("bp") || unit.contains("basis point")) {
-            return readers.rates().inUnit(text, style, Rates.Unit.BASIS_POINTS);
-        }
-        if (unit.contains("%") || unit.contains("per cent") || unit.contains("percent")) {
-            return readers.rates().inUnit(text, style, Rates.Unit.PERCENT);
-        }
-        return readers.rates().bare(text, style);
+        Optional<Rates.Unit> unit = Rates.Unit.namedIn(note.text());
+        return printed.or(() -> unit.flatMap(known -> readers.rates().inUnit(text, style, known)))
+                .or(() -> term.wireName().endsWith("_spread")
+                        ? readers.rates().bareSpread(text, style)
+                        : readers.rates().bare(text, style));
     }
 
     /** The currency printed with an amount. */

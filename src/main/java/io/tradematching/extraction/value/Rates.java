@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds rates and spreads; their values are fractions of one, so that percent and basis points cannot be mixed up. */
 public final class Rates {
@@ -25,6 +27,7 @@ public final class Rates {
     private static final int PERCENT_SHIFT = -2;
     private static final int BASIS_POINT_SHIFT = -4;
     private static final BigDecimal LARGEST_FRACTION = new BigDecimal("0.3");
+    private static final BigDecimal LEAST_BASIS_POINTS = new BigDecimal("5");
 
     private final Numbers numbers = new Numbers();
 
@@ -58,17 +61,25 @@ public final class Rates {
         return numbers.first(text, forRates(style)).map(number -> {
             boolean fraction = number.value().abs().compareTo(LARGEST_FRACTION) < 0
                     && number.value().signum() != 0;
-            return fraction
-                    ? number.times(BARE_FRACTION)
-                    : number.withValue(number.value().scaleByPowerOfTen(PERCENT_SHIFT))
-                            .times(BARE_PERCENT);
+            return fraction ? number.times(BARE_FRACTION) : in(Unit.PERCENT, number).times(BARE_PERCENT);
         });
+    }
+
+    /** The same for a spread, which nobody quotes in whole per cents: a number of several units is one of basis points. */
+    public Optional<Found<BigDecimal>> bareSpread(String text, Style style) {
+        return numbers.first(text, forRates(style))
+                .filter(number -> number.value().abs().compareTo(LEAST_BASIS_POINTS) >= 0)
+                .map(number -> in(Unit.BASIS_POINTS, number).times(BARE_PERCENT))
+                .or(() -> bare(text, style));
+    }
+
+    private static Found<BigDecimal> in(Unit unit, Found<BigDecimal> number) {
+        return number.withValue(number.value().scaleByPowerOfTen(unit.shift));
     }
 
     /** A number whose unit stands in its label. */
     public Optional<Found<BigDecimal>> inUnit(String text, Style style, Unit unit) {
-        return numbers.first(text, forRates(style))
-                .map(number -> number.withValue(number.value().scaleByPowerOfTen(unit.shift)));
+        return numbers.first(text, forRates(style)).map(number -> in(unit, number));
     }
 
     private static Optional<Found<BigDecimal>> withUnit(String text, Found<BigDecimal> number) {
@@ -108,6 +119,15 @@ public final class Rates {
 
         private final Pattern pattern;
         private final int shift;
+
+        /** The unit that one of the words of a label names: "Spread (bps)". */
+        public static Optional<Unit> namedIn(String label) {
+            return Stream.of(values())
+                    .filter(unit -> IntStream.range(0, label.length())
+                            .filter(i -> i == 0 || !Character.isLetterOrDigit(label.charAt(i - 1)))
+                            .anyMatch(i -> unit.pattern.matcher(label.substring(i)).find()))
+                    .findFirst();
+        }
 
         Unit(Pattern pattern, int shift) {
             this.pattern = pattern;
