@@ -23,9 +23,12 @@ final class Exchanges {
 
     private static final Set<String> ROLES =
             Set.of("bought", "sold", "buyer", "seller", "flow_amount", "payer", "receiver");
+    private static final Set<String> DEALERS = Set.of("buyer", "seller");
     private static final Set<String> OF_THE_ISSUER = Set.of("bought", "sold");
     private static final Set<String> UNDER_TITLES = Set.of("amount", "currency");
     private static final double SAID_BY_ISSUER = 0.95;
+    /** Of two amounts only one was found: it may be the second. */
+    private static final double ALONE = 0.7;
 
     private final TermNames names;
     private final TermReader reader;
@@ -64,9 +67,10 @@ final class Exchanges {
         List<ExchangeFlow> flows = new ArrayList<>();
         printed.forEach(statement -> flow(statement).ifPresent(flow -> add(flow, flows)));
         List<ExchangeFlow> whole = ofBothSides(oneOfEachCurrency(flows));
+        double doubt = whole.size() == 1 ? ALONE : 1;
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < whole.size() && i < 2; i++) {
-            candidates.addAll(terms(prefix, i + 1, whole.get(i)));
+            terms(prefix, i + 1, whole.get(i)).forEach(term -> candidates.add(term.times(doubt)));
         }
         return candidates;
     }
@@ -104,6 +108,9 @@ final class Exchanges {
 
     private Optional<ExchangeFlow> flow(Statement statement) {
         Passage value = statement.value();
+        if (isName(statement)) {
+            return Optional.empty();
+        }
         Optional<Found<Amount>> amount = reader.amount(value);
         Optional<Found<String>> beside =
                 amount.flatMap(found -> Optional.ofNullable(found.value().currency()));
@@ -122,6 +129,12 @@ final class Exchanges {
                 value,
                 statement.quality(),
                 statement.order()));
+    }
+
+    /** "Seller: Alpine Bank against EUR 5m" says who sells, not what. */
+    private boolean isName(Statement statement) {
+        return DEALERS.contains(statement.label().role())
+                && perspective.sideOf(statement.value()).filter(side -> side.start() == 0).isPresent();
     }
 
     private static Passage sideText(Statement statement) {

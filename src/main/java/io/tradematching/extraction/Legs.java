@@ -107,20 +107,23 @@ final class Legs {
         if (otherLeg.isPresent()) {
             return impliedBy(statement, otherLeg.orElseThrow());
         }
-        Leg leg = implied != null && !explicit ? implied : legUnder(place);
+        Leg leg = implied != null && !explicit ? implied : legUnder(place, statement);
         named.ifPresent(leg::becomes);
         return noted(leg, statement);
     }
 
-    private Leg legUnder(Section place) {
+    private Leg legUnder(Section place, Statement first) {
         return legs.stream()
                 .filter(known -> known.isOf(place))
                 .reduce((_, later) -> later)
-                .orElseGet(() -> begin(place));
+                .orElseGet(() -> begin(place, first));
     }
 
-    private Leg begin(Section place) {
-        Optional<Leg> spokenOf = latest(place.scope()).filter(leg -> !leg.hasSection() && place.scope() != Scope.LEG);
+    private Leg begin(Section place, Statement first) {
+        Optional<Leg> spokenOf = latest(place.scope())
+                .filter(leg -> !leg.hasSection() && place.scope() != Scope.LEG)
+                .filter(leg -> !leg.contradicts(
+                        first.label().role(), first.value().text()));
         spokenOf.ifPresent(leg -> leg.adopt(place));
         return spokenOf.orElseGet(() -> start(place.scope(), place));
     }
