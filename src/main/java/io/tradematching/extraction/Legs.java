@@ -15,6 +15,7 @@ final class Legs {
 
     /** Roles that every leg has for itself. */
     private static final Set<String> OF_A_LEG = Set.of(
+            "leg_type",
             "payer",
             "receiver",
             "rate",

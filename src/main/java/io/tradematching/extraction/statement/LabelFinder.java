@@ -68,6 +68,7 @@ final class LabelFinder {
         Optional<Part> known = listed.read(numberless, 0).filter(part -> !isProductName(part, numberless));
         return known.filter(LabelFinder::isWhole)
                 .or(() -> unlisted(numberless))
+                .or(() -> known.filter(part -> part.ending() == Ending.OPEN).flatMap(_ -> unknown.deed(numberless)))
                 .or(() -> known)
                 .or(() -> tagged(numberless))
                 .or(() -> unknown.read(numberless));

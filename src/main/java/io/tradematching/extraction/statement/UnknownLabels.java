@@ -16,6 +16,7 @@ final class UnknownLabels {
     /** No name is printed like it. */
     private static final Pattern ADDRESS = Pattern.compile("\\d{2}|^\\d|\\d.*,|,.*\\d");
 
+    private static final Set<String> DEEDS = Set.of("bought", "sold", "flow_amount", "payer", "receiver");
     private static final int LONGEST_OWNER = 8;
     private static final int SHORTEST_WORD = 3;
 
@@ -27,6 +28,11 @@ final class UnknownLabels {
 
     Optional<Part> read(Passage passage) {
         return ColonLabel.read(passage).map(this::beforeColon).or(() -> owned(passage));
+    }
+
+    /** A name that does something, although it begins like a label: "Banque du Rhône vend". */
+    Optional<Part> deed(Passage passage) {
+        return owned(passage).filter(part -> DEEDS.contains(part.label().role()));
     }
 
     private Part beforeColon(ColonLabel label) {
