@@ -134,7 +134,10 @@ final class Exchanges {
     /** "Seller: Alpine Bank against EUR 5m" says who sells, not what. */
     private boolean isName(Statement statement) {
         return DEALERS.contains(statement.label().role())
-                && perspective.sideOf(statement.value()).filter(side -> side.start() == 0).isPresent();
+                && perspective
+                        .sideOf(statement.value())
+                        .filter(side -> side.start() == 0)
+                        .isPresent();
     }
 
     private static Passage sideText(Statement statement) {

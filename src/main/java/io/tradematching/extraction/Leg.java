@@ -23,7 +23,8 @@ final class Leg {
     private static final Set<String> RATES = Set.of("rate", "rate_or_index");
     private static final Pattern PERCENTAGE = Pattern.compile("^[+-]?\\d[\\d.,]*\\s?(?:%|per\\s?cent|p\\.?\\s?c)");
     private static final Pattern FIXED = Pattern.compile("(?iU)\\b(?:fix\\w*|fxd|fest\\w*|fij[oa]s?|fiss[oai])\\b");
-    private static final Pattern FLOATING = Pattern.compile("(?iU)\\b(?:float\\w*|flt|flott\\w*|flot\\w*|varia\\w*)\\b");
+    private static final Pattern FLOATING =
+            Pattern.compile("(?iU)\\b(?:float\\w*|flt|flott\\w*|flot\\w*|varia\\w*)\\b");
 
     private final int number;
     private final Map<String, String> values = new HashMap<>();

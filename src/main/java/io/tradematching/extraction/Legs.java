@@ -123,8 +123,8 @@ final class Legs {
     private Leg begin(Section place, Statement first) {
         Optional<Leg> spokenOf = latest(place.scope())
                 .filter(leg -> !leg.hasSection() && place.scope() != Scope.LEG)
-                .filter(leg -> !leg.contradicts(
-                        first.label().role(), first.value().text()));
+                .filter(leg ->
+                        !leg.contradicts(first.label().role(), first.value().text()));
         spokenOf.ifPresent(leg -> leg.adopt(place));
         return spokenOf.orElseGet(() -> start(place.scope(), place));
     }

@@ -88,7 +88,8 @@ final class TermReader {
     private Optional<Found<String>> settlement(Passage value) {
         Optional<Found<String>> first = readers.code("settlement_type", value);
         return readers.codes("settlement_type", value).anyMatch(NON_DELIVERABLE::equals)
-                ? first.map(found -> found.withValue(NON_DELIVERABLE).until(value.text().length()))
+                ? first.map(found ->
+                        found.withValue(NON_DELIVERABLE).until(value.text().length()))
                 : first;
     }
 

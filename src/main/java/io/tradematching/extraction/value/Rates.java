@@ -61,7 +61,9 @@ public final class Rates {
         return numbers.first(text, forRates(style)).map(number -> {
             boolean fraction = number.value().abs().compareTo(LARGEST_FRACTION) < 0
                     && number.value().signum() != 0;
-            return fraction ? number.times(BARE_FRACTION) : in(Unit.PERCENT, number).times(BARE_PERCENT);
+            return fraction
+                    ? number.times(BARE_FRACTION)
+                    : in(Unit.PERCENT, number).times(BARE_PERCENT);
         });
     }
 
@@ -125,7 +127,8 @@ public final class Rates {
             return Stream.of(values())
                     .filter(unit -> IntStream.range(0, label.length())
                             .filter(i -> i == 0 || !Character.isLetterOrDigit(label.charAt(i - 1)))
-                            .anyMatch(i -> unit.pattern.matcher(label.substring(i)).find()))
+                            .anyMatch(i ->
+                                    unit.pattern.matcher(label.substring(i)).find()))
                     .findFirst();
         }
 
