@@ -197,6 +197,18 @@ class LayoutKindsTest {
     }
 
     @Test
+    void takesTheLastWordsOfTwoNamesForNoLabels() {
+        ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
+                        .line(30, "We", 60, "You")
+                        .near(8, "Name", 30, "Alpine House of the", 60, "Coastal Dominion")
+                        .line(30, "Northern Valleys AG", 60, "Bank")
+                        .gap()
+                        .line(8, "BIC", 30, "ALPBATWW", 60, "CFLXGB2L")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Dominion Bank");
+    }
+
+    @Test
     void tellsNumberedHeadingsFromTheRowsOfASheet() {
         ReadPaper.ofBank(PageDraft.confirming("Interest Rate Swap")
                         .line(8, "1", 14, "Identification")

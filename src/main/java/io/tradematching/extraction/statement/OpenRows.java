@@ -69,6 +69,11 @@ final class OpenRows {
         return continues(line) && (isNearPrevious(line, WRAPPED_WITHIN) || isNearerToPrevious(line, next));
     }
 
+    /** The same of several values that stand beside their label: the last word of a name, Bank, is no label there. */
+    boolean isRestOfRow(SlotLine line, @Nullable SlotLine next) {
+        return !line.isSingle() && rows.stream().noneMatch(Row::isCard) && isWrapped(line, next);
+    }
+
     private boolean isNearerToPrevious(SlotLine line, @Nullable SlotLine next) {
         return previous != null && next != null && line.distanceTo(previous) < NEARER * line.distanceTo(next);
     }

@@ -112,7 +112,8 @@ final class Table {
 
     void line(SlotLine line, List<SlotLine> following) {
         closeParagraph();
-        if (line.slots().stream().anyMatch(slot -> starts.beginsRow(line, slot, null))) {
+        boolean rest = open.isRestOfRow(line, following.isEmpty() ? null : following.getFirst());
+        if (!rest && line.slots().stream().anyMatch(slot -> starts.beginsRow(line, slot, null))) {
             labelled(line);
         } else if (open.isRowOfUnknownLabel(line)) {
             unknown(line);
