@@ -22,6 +22,9 @@ final class Identifiers {
             Pattern.compile("(?<![A-Z\\d])[A-Z\\d][A-Z\\d:./_-]{9,51}(?![A-Z\\d])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED_IDENTIFIER = Pattern.compile("[A-Z\\d]{2,}(?: [A-Z\\d]+)+");
     private static final Pattern LEI_FIRST = Pattern.compile("[A-Z\\d]{18}\\d{2}[A-Z\\d]{2,32}");
+    /** Behind a reference: the identifier of the trade that the next cell or line holds. */
+    private static final Pattern IDENTIFIER_BEHIND_CODE = Pattern.compile("(?<=\\S)\\s+[A-Z\\d]{18}\\d{2}[A-Z\\d]*");
+
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\d][^\\s,;()]*(?:\\s+[\\p{Lu}\\d][^\\s,;()]*)*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORD_BEHIND_CODE = Pattern.compile("(?<=\\d\\S{0,9})\\s+\\p{Lu}\\p{Ll}.*$");
@@ -51,14 +54,17 @@ final class Identifiers {
         return find(REFERENCE, text, 1)
                 .filter(found -> DIGIT.matcher(found.value().wire()).find())
                 .map(found -> {
-                    Matcher word = WORD_BEHIND_CODE.matcher(found.value().wire());
-                    int end = word.find() ? word.start() : found.value().wire().length();
+                    String code = found.value().wire();
+                    int end = Math.min(startOf(WORD_BEHIND_CODE, code), startOf(IDENTIFIER_BEHIND_CODE, code));
                     return new Found<>(
-                            TermValue.of(found.value().wire().substring(0, end)),
-                            found.start(),
-                            found.start() + end,
-                            found.quality());
+                            TermValue.of(code.substring(0, end)), found.start(), found.start() + end, found.quality());
                 });
+    }
+
+    /** The length of the text if there is nothing like it. */
+    private static int startOf(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : text.length();
     }
 
     /** A code of fixed form; where a line end or a recognition error broke it, the pieces joined, less surely. */

@@ -3,6 +3,7 @@ package io.tradematching.extraction;
 import static java.util.Objects.requireNonNull;
 
 import io.tradematching.extraction.layout.Passage;
+import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.vocabulary.Scope;
@@ -14,8 +15,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +42,8 @@ final class Identity {
             "(?i)\\b(?:IBAN|ABA|BSB|A/C|account|konto|compte|cuenta|nostro|custodian|depository|(?:correspond|korrespond|corresponsal|beneficiar|bénéficiai|begünstigt|intermedia|intermédiai)\\p{L}*)\\b");
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
+    private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final double WITH_NAME = 0.96;
     private static final double IN_REFERENCE = 0.9;
 
@@ -111,6 +116,9 @@ final class Identity {
                 labelled(statement, terms, owners, codes);
             } else if (statement.label().role().equals("name")) {
                 amongAddress(statement, requireNonNull(AMONG_ADDRESS.get(role)), codes);
+                if (role.equals("bic")) {
+                    aboveName(statement, codes);
+                }
             }
         }
         return codes.assigned();
@@ -134,6 +142,27 @@ final class Identity {
                 .sideOf(statement.value())
                 .ifPresent(side ->
                         among(statement.value(), side.value(), form, statement.order(), statement.quality(), codes));
+    }
+
+    /** Messages print the code on a line of its own above the name. */
+    private void aboveName(Statement statement, PartyCodes codes) {
+        List<Token> tokens = statement.value().tokens();
+        boolean alone =
+                tokens.size() > 1 && tokens.get(1).middle() > tokens.getFirst().y1();
+        if (alone && isBankCode(tokens.getFirst().text())) {
+            perspective
+                    .sideOf(Passage.of(tokens.subList(1, tokens.size())))
+                    .ifPresent(side -> codes.saw(
+                            side.value(),
+                            TermValue.of(tokens.getFirst().text()),
+                            Passage.of(tokens.subList(0, 1)),
+                            statement.quality() * side.quality() * WITH_NAME,
+                            statement.order()));
+        }
+    }
+
+    private static boolean isBankCode(String word) {
+        return BANK_CODE.matcher(word).matches() && COUNTRIES.contains(word.substring(4, 6));
     }
 
     private static void among(

@@ -113,6 +113,27 @@ class PartyLabelsTest {
     }
 
     @Test
+    void takesACodeAboveANameForItsOwnAndAHouseByItsNameWithoutItsKind() {
+        ReadPaper.ofBank(paper().near(8, "Party A", 50, "ALPBCHZZ")
+                        .line(50, "Banque Alpina SA")
+                        .line(8, "Party B", 50, "Coastal Fund Ltd")
+                        .row("Alpina LEI", LEI_OF_ALPINE)
+                        .document())
+                .states(Term.BANK_BIC, "ALPBCHZZ")
+                .states(Term.BANK_LEI, LEI_OF_ALPINE);
+    }
+
+    @Test
+    void endsAReferenceBeforeTheIdentifierOfTheTrade() {
+        ReadPaper.ofBank(paper().row("From", "Alpine Bank AG")
+                        .row("To", "Coastal Fund Ltd")
+                        .near(8, "Our Reference", 50, "ALP-20172")
+                        .line(50, LEI_OF_ALPINE + "7Q2")
+                        .document())
+                .states(Term.BANK_REFERENCE, "ALP-20172");
+    }
+
+    @Test
     void endsNoSentenceAtTheDayOfAGermanDate() {
         ReadPaper.ofBank(PageDraft.letter("Zinsswap")
                         .prose("Der Einzelabschluss unterliegt dem ISDA Master Agreement 2002 vom 17. Mai 2016.")

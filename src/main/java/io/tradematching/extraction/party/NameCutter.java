@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts the name of a house out of the words around it. */
 final class NameCutter {
@@ -81,6 +82,19 @@ final class NameCutter {
     /** The same in running text, where line ends mean nothing. */
     Optional<Passage> cutProse(Passage text) {
         return sayable(trimmed(text));
+    }
+
+    /** What the house is called without its kind: Rabobank of Coöperatieve Rabobank U.A., Santander of Banco Santander. */
+    Optional<String> withoutKind(Passage name) {
+        List<String> words = name.tokens().stream().map(Token::text).toList();
+        if (words.size() < 2
+                || !isLegalForm(words.getFirst())
+                || !Character.isUpperCase(words.get(1).charAt(0))) {
+            return Optional.empty();
+        }
+        String called =
+                words.stream().skip(1).takeWhile(word -> !isLegalForm(word)).collect(Collectors.joining(" "));
+        return Optional.of(called).filter(text -> text.length() >= FEWEST_LETTERS);
     }
 
     /** "CAIX" of "CAIX - CaixaBank, S.A.". */

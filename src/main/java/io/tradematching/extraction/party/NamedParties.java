@@ -73,6 +73,7 @@ final class NamedParties {
         House house = houses.named(name, LABELLED, weight(statement, name));
         describe(statement, house, houses);
         NameCutter.ticker(statement.value()).ifPresent(house::shortNamed);
+        names.withoutKind(name).ifPresent(house::shortNamed);
         definitions.behind(name, statement.value(), house, houses);
     }
 
