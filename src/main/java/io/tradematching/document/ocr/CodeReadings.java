@@ -31,6 +31,10 @@ final class CodeReadings {
     private static final int MARGIN = 24;
     private static final double CERTAIN = 0.93;
     private static final double CONFIRMED = 0.9;
+
+    /** A wrong reading has right check digits once in ninety-seven times. */
+    private static final double PROVEN = 0.85;
+
     private static final double OUTVOTED = 0.85;
     private static final double UNCONFIRMED = 0.7;
     private static final double DISPUTED = 0.5;
@@ -54,12 +58,18 @@ final class CodeReadings {
 
     /** The word itself unless it is a code that may be misread. */
     RecognisedWord compared(RecognisedWord word) {
-        if (word.confidence() >= CERTAIN || !isCode(word.text()) || isLei(word.text())) {
+        if (word.confidence() >= CERTAIN || !isCode(word.text())) {
             return word;
         }
-        List<String> readings = readings(word);
-        return proven(readings)
-                .or(() -> fitting(word, readings))
+        return isLei(word.text()) ? word.atLeast(PROVEN) : compared(word, readings(word));
+    }
+
+    private RecognisedWord compared(RecognisedWord word, List<String> readings) {
+        Optional<String> proven = readings.stream().filter(CodeReadings::isLei).findFirst();
+        if (proven.isPresent()) {
+            return word.reading(proven.orElseThrow()).withConfidence(PROVEN);
+        }
+        return fitting(word, readings)
                 .or(() -> mostFrequent(readings))
                 .map(best -> taken(word, best, times(best, readings)))
                 .orElseGet(() -> word.reading(letterByLetter(readings)).atMost(DISPUTED));
@@ -83,10 +93,6 @@ final class CodeReadings {
             }
         }
         return readings;
-    }
-
-    private static Optional<String> proven(List<String> readings) {
-        return readings.stream().filter(CodeReadings::isLei).findFirst();
     }
 
     private Optional<String> fitting(RecognisedWord word, List<String> readings) {
