@@ -14,12 +14,12 @@ final class Texts {
 
     private static final Pattern ABSENT = Pattern.compile(
             "(?i)^\\s*(?:n/?a\\.?|none|not applicable|nil|-+|–|—|tba|tbc|tbd|keine?|aucune?|ningun[oa]|inapplicable|not specified|entfällt|néant|sin|not stated)\\s*$");
-    private static final Pattern SERIES =
-            Pattern.compile("(?i)\\b(?:series|serie|série)\\s*(?:no\\.?\\s*)?(\\d{1,3})\\b");
+    private static final Pattern SERIES = Pattern.compile(
+            "(?i)(?:\\b(?:series|serie|série)\\s*(?:no\\.?\\s*)?|^(?:CDX|iTraxx)\\b(?!.*(?:seri|séri|versi)).*\\p{L}\\s+S?)(\\d{1,3})\\b");
     private static final Pattern VERSION =
             Pattern.compile("(?i)\\b(?:version|versión)\\s*(?:no\\.?\\s*)?(\\d{1,3})\\b");
-    private static final Pattern SERIES_OR_VERSION =
-            Pattern.compile("(?i)[,\\s]*[(]?\\b(?:series|serie|série|version|versión)\\s*(?:no\\.?\\s*)?\\d.*$");
+    private static final Pattern SERIES_OR_VERSION = Pattern.compile(
+            "(?i)[,\\s]*[(]?\\b(?:series|serie|série|version|versión)\\s*(?:no\\.?\\s*)?\\d.*$|(?<=^(?:CDX|iTraxx)\\b.{0,40}\\p{L})\\s+S?\\d{1,3}$");
     private static final Pattern BRACKETED_CODE = Pattern.compile(
             "(?:\\sindex(?=\\s))?[,;/\\s–-]*(?:(?i:[(\\[]\\s*(?:ISIN|CUSIP|RIC|WKN|SEDOL|Bloomberg|Reuters)\\b.*|\\bISIN\\b\\W.*)|[(\\[]?\\b[A-Z]{2}[A-Z\\d]{9}\\d\\b.*)$");
     private static final Pattern QUANTITY = Pattern.compile("(?<=\\p{L})\\s+\\d[\\d.,']*$");
