@@ -21,10 +21,14 @@ final class LegValues {
     private static final Map<Scope, List<String>> ROLES = Map.of(
             Scope.FIXED, List.of("rate", "day_count", "payment_frequency"),
             Scope.FLOATING, List.of("index", "day_count", "payment_frequency"));
-    private static final Pattern PERCENT = Pattern.compile("^[\\d.,]+\\s?(?:%|per ?cent)");
+    private static final Pattern PERCENT = Pattern.compile("^[\\d.,]+\\s?(?:%|per ?cent|basis\\s+points|bps?\\b)");
     private static final Pattern INDEX_END = Pattern.compile(",|;|\\s(?:on|and|und|et|y|with|mit)\\s");
     private static final Pattern UNIT = Pattern.compile(
             "^(?i:days?|weeks?|months?|years?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|jours?|mois|ans?|días?|mes(?:es)?|años?)\\b");
+    private static final Pattern TENOR_BEFORE =
+            Pattern.compile("(?U)(?<tenor>[\\p{L}\\d]{1,8}[-\\s]?\\p{L}{1,7})[-\\s]$");
+    private static final Pattern TENOR_BEHIND = Pattern.compile(
+            "(?U)\\G[\\p{L}\\d./-]+(?:\\s\\p{Lu}[\\p{L}-]*)*\\s(?:for|of|with|at|à|a|de|auf|für)\\s(?:a\\s(?:period|term|tenor|maturity)\\sof\\s)?");
     private static final int TENOR_AND_INDEX = 3;
 
     private final Plausibility plausibility;
@@ -45,11 +49,34 @@ final class LegValues {
                 .filter(role -> !found.states(role))
                 .forEach(role -> first(paid, role)
                         .ifPresent(value -> found.add(Label.plain(role, scope), value, Passage.EMPTY, value)));
+        tenor(paid, scope, found);
         Matcher amount = onAmount.matcher(paid.text());
         if (!found.states("notional_amount") && amount.find() && fits("notional_amount", paid.from(amount.end()))) {
             Passage value = paid.from(amount.end());
             found.add(Label.plain("notional_amount", null), value, Passage.EMPTY, value);
         }
+    }
+
+    /** Six-month EURIBOR, EURIBOR for six months, EURIBOR à six mois. */
+    private void tenor(Passage paid, Scope scope, SentenceStatements found) {
+        if (scope != Scope.FLOATING || found.states("index_tenor")) {
+            return;
+        }
+        paid.atoms().stream()
+                .filter(atom -> fits("index", paid.from(atom.start())))
+                .findFirst()
+                .flatMap(index -> beside(paid, index.start()))
+                .ifPresent(value -> found.add(Label.plain("index_tenor", scope), value, Passage.EMPTY, value));
+    }
+
+    private Optional<Passage> beside(Passage paid, int index) {
+        Matcher before = TENOR_BEFORE.matcher(paid.text().substring(0, index));
+        Optional<Passage> leading =
+                before.find() ? Optional.of(paid.slice(before.start("tenor"), index)) : Optional.empty();
+        Matcher behind = TENOR_BEHIND.matcher(paid.text());
+        Optional<Passage> trailing = behind.find(index) ? Optional.of(paid.from(behind.end())) : Optional.empty();
+        return leading.filter(value -> fits("index_tenor", value))
+                .or(() -> trailing.filter(value -> fits("index_tenor", value)));
     }
 
     private Optional<Passage> first(Passage paid, String role) {

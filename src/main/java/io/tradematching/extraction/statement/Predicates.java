@@ -40,8 +40,9 @@ final class Predicates {
         String name = "(?=" + words.link("us") + "\\b|(?:" + words.link("article") + "\\s+)?(?-i:\\p{Lu}))";
         this.active = Pattern.compile(
                 "(?iU)\\b(?:" + words.verb("auxiliary") + "\\s+)*(?:" + acts(words::verb) + ")\\b" + NOT_MEANT);
-        this.passive = Pattern.compile("(?iU)\\b(?:" + acts(words::done) + ")\\b(?:\\s+(?!" + by
-                + "\\s)[^,;.()]{0,40}?)?\\s+(?:(?<by>" + by + ")|(?<to>to|an|à|a))\\s+" + name);
+        this.passive = Pattern.compile("(?iU)\\b(?:" + acts(words::done)
+                + ")\\b(?:\\s+(?:on|at|in|am|zum|le|el)\\s[^,;.()]{0,40}?)?\\s+(?:(?<by>" + by
+                + ")|(?<to>to|an(?=\\s+(?:die|den|das|uns|Sie)\\b)|à|a))\\s+" + name);
         this.perfect =
                 Pattern.compile("(?iU)\\b(?:hat|haben)\\s+(?<middle>[^;]{3,250}?)\\s+(?:" + acts(words::done) + ")\\b");
     }
@@ -74,7 +75,7 @@ final class Predicates {
             Predicate predicate = predicate(sentence, verb, from, subject);
             found.add(predicate);
             subject = predicate.active() ? predicate.agent() : subject;
-            from = predicate.active() ? verb.end() : Math.max(verb.end(), from);
+            from = verb.end();
         }
         return withObjects(sentence, verbs, found);
     }
@@ -87,11 +88,18 @@ final class Predicates {
                         passive.matcher(text).results().filter(Predicates::isDone),
                         active.matcher(text).results())
                 .flatMap(results -> results)
+                .filter(verb -> isSaid(verb, text))
                 .filter(verb ->
                         found.stream().noneMatch(other -> verb.start() < other.end() && other.start() < verb.end()))
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(MatchResult::start));
         return found;
+    }
+
+    /** A verb begins with a small letter where anything does; Deposit Bank is a name. */
+    private static boolean isSaid(MatchResult verb, String text) {
+        return Character.isLowerCase(text.charAt(verb.start(name(act(verb)))))
+                || text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Dollars are sold by their seller, but due from their payer; and what is payable to somebody is received. */
@@ -110,7 +118,14 @@ final class Predicates {
             Act act = verb.group("to") != null ? Act.RECEIVE : act(verb);
             Passage agent = nouns.first(sentence.from(verb.end()));
             int start = from + nouns.startBefore(before);
-            return new Predicate(act, words, agent, agent, sentence.slice(start, verb.start()), start, false);
+            return new Predicate(
+                    act,
+                    words,
+                    agent,
+                    sentence.slice(from, verb.start()),
+                    sentence.slice(start, verb.start()),
+                    start,
+                    false);
         }
         if (nouns.isCoordinated(before)) {
             return new Predicate(act(verb), words, subject, subject, Passage.EMPTY, verb.start(), true);

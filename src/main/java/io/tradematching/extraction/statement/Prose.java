@@ -3,7 +3,9 @@ package io.tradematching.extraction.statement;
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.PageLayout;
 import io.tradematching.extraction.layout.Segment;
+import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.vocabulary.SentenceWords;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,8 @@ final class Prose {
 
     Prose(PageLayout page, SentenceWords words) {
         this.verbs = words.keys("prose", "verbs");
-        this.small = words.keys("prose", "small");
+        this.small = new HashSet<>(words.keys("prose", "small"));
+        this.small.addAll(verbs);
         this.width = page.width();
         this.unit = page.unit();
         Margins margins = Margins.of(page);
@@ -53,8 +56,16 @@ final class Prose {
         }
         Segment above = before.slots().getLast().segment();
         Segment here = line.first().segment();
-        boolean full = above.x1() - left > FULL * (right - left);
-        return full && here.x0() < above.x0() + unit && here.x0() > left - unit && !line.numbered();
+        return (above.x1() - left > FULL * (right - left) || isBroken(above, here))
+                && here.x0() < above.x0() + unit
+                && here.x0() > left - unit
+                && !line.numbered();
+    }
+
+    /** Running text goes on below where the next word found no room. */
+    private boolean isBroken(Segment above, Segment here) {
+        Token word = here.passage().tokens().getFirst();
+        return above.x1() + word.x1() - word.x0() > right;
     }
 
     private boolean begins(SlotLine line) {

@@ -8,19 +8,25 @@ import io.tradematching.extraction.vocabulary.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads terms that stand inside sentences, and which leg each sentence is about. */
 final class ProseReader {
 
     private static final int FIRST_NUMBER = 100_000;
+    private static final Set<String> DETAILS = Set.of("day_count", "payment_frequency", "reset_frequency");
+    private static final Pattern OF_BOTH =
+            Pattern.compile("(?iU)\\b(?:both|each|all|beide\\w*|alle|les deux|chaque|ambos|ambas|cada)\\b");
 
     private final Phrases<Scope> headings;
     private final SentenceReader sentences;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> legs = new ArrayList<>();
     private @Nullable Section half;
+    private @Nullable Section leg;
 
     ProseReader(Phrases<Scope> headings, SentenceReader sentences) {
         this.headings = headings;
@@ -31,6 +37,7 @@ final class ProseReader {
         for (Paragraph paragraph : paragraphs) {
             if (!paragraph.section().scope().isAside()) {
                 half = null;
+                leg = null;
                 Sentences.of(paragraph.text()).forEach(sentence -> read(withoutSigners(sentence), paragraph));
             }
         }
@@ -61,13 +68,12 @@ final class ProseReader {
         }
     }
 
-    /** Each payment after the first one begins a clause. */
+    /** Each payment begins a clause. */
     private static TreeSet<Integer> starts(List<Predicate> predicates) {
         TreeSet<Integer> starts = new TreeSet<>();
         starts.add(0);
         predicates.stream()
                 .filter(predicate -> predicate.act().isPayment())
-                .skip(1)
                 .forEach(predicate -> starts.add(predicate.start()));
         return starts;
     }
@@ -76,16 +82,27 @@ final class ProseReader {
         Section section = section(clause, predicates, paragraph);
         SentenceStatements found = new SentenceStatements(section, paragraph.order());
         sentences.read(clause, predicates, section.scope(), found);
-        statements.addAll(found.all());
+        statements.addAll(section.equals(paragraph.section()) ? goingOn(clause, found.all()) : found.all());
+        leg = section.scope() == Scope.FIXED || section.scope() == Scope.FLOATING ? section : leg;
+    }
+
+    /** "Those payments fall due quarterly": the details that follow are those of the leg that was spoken of before. */
+    private List<Statement> goingOn(Passage clause, List<Statement> stated) {
+        Section before = leg;
+        return before == null || OF_BOTH.matcher(clause.text()).find()
+                ? stated
+                : stated.stream()
+                        .map(statement -> DETAILS.contains(statement.label().role()) ? statement.in(before) : statement)
+                        .toList();
     }
 
     /** A sentence that says who pays a rate begins a leg; others that speak of such a rate go on with it. */
     private Section section(Passage clause, List<Predicate> predicates, Paragraph paragraph) {
         Optional<Scope> paid = sentences.legPaidIn(predicates);
         if (paid.isPresent()) {
-            Section leg = new Section(FIRST_NUMBER + legs.size(), paid.orElseThrow(), Passage.EMPTY);
-            legs.add(leg);
-            return leg;
+            Section begun = new Section(FIRST_NUMBER + legs.size(), paid.orElseThrow(), Passage.EMPTY);
+            legs.add(begun);
+            return begun;
         }
         return sentences
                 .legSpokenOf(clause)
@@ -102,7 +119,7 @@ final class ProseReader {
     }
 
     private Optional<Section> latest(Scope scope) {
-        return legs.stream().filter(leg -> leg.scope() == scope).reduce((_, later) -> later);
+        return legs.stream().filter(known -> known.scope() == scope).reduce((_, later) -> later);
     }
 
     /** Collects what one sentence states. */

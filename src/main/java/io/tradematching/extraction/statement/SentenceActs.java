@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class SentenceActs {
 
     private static final int LONGEST_PARTY = 70;
+    /** Who buys back has sold. */
+    private static final Pattern BACK = Pattern.compile("(?i)\\bback\\b|^repurchase|\\srepurchase");
 
     private final NounPhrases nouns;
     private final LegWords legs;
@@ -54,13 +56,16 @@ final class SentenceActs {
         Scope scope = legs.paidIn(predicate).orElse(null);
         if (scope == null) {
             flows.read(predicate, found);
+        } else if (scope == Scope.FEE) {
+            party(Label.plain("fee_" + role, null), predicate, found);
         } else if (scope != Scope.PREMIUM) {
             party(Label.plain(role, scope), predicate, found);
         }
     }
 
     private void deal(String doing, String other, Pattern link, Predicate predicate, SentenceStatements found) {
-        if (!SentenceFlows.isRight(predicate)) {
+        if (!SentenceFlows.isRight(predicate)
+                && !BACK.matcher(predicate.words().text()).find()) {
             party(Label.plain(doing, null), predicate, found);
             other(link, predicate)
                     .ifPresent(party -> found.add(Label.plain(other, null), predicate.words(), Passage.EMPTY, party));
@@ -70,7 +75,8 @@ final class SentenceActs {
 
     private static void party(Label label, Predicate predicate, SentenceStatements found) {
         found.add(label, predicate.words(), Passage.EMPTY, predicate.agent());
-        if (!predicate.widest().text().equals(predicate.agent().text())) {
+        if (predicate.active()
+                && !predicate.widest().text().equals(predicate.agent().text())) {
             found.addDoubtful(label, predicate.words(), predicate.widest());
         }
     }

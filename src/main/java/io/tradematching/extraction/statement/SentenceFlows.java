@@ -6,6 +6,7 @@ import io.tradematching.extraction.statement.Predicate.Act;
 import io.tradematching.extraction.statement.ProseReader.SentenceStatements;
 import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.SentenceWords;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,10 @@ final class SentenceFlows {
             "(?iU)\\b(?:premium|pr[äi]mie|prime|prima|fee|interest|zinsen|intérêts?|intereses|price|preis|prix|precio|strike|notional|nominal|protection|volatility|variance|amount of the loan)\\b");
 
     private static final Pattern RIGHT = Pattern.compile("(?U)\\b(?:to|zu|de|à|a|d['’])\\s*$");
-    private static final Pattern KIND =
-            Pattern.compile("^\\W*[A-Z]{3}\\s?[\\d.,]*\\d(?:\\s?\\p{Ll}{1,8})??\\s(?<kind>(?i:put|call))\\b");
+    private static final Pattern KIND = Pattern.compile(
+            "^\\W*[A-Z]{3}\\s?[\\d.,]*\\d(?:\\s?\\p{Ll}{1,8})??\\s(?<kind>(?i:put|call|nominal|face|principal))\\b");
+    private static final Pattern RATE = Pattern.compile(
+            "\\s(?:at|zum Kurs von|au cours de|al cambio de|al tipo de cambio de|a)\\s+(?=\\d[\\d.,]*\\s+[A-Z]{3}\\s?(?:/|per\\b|je\\b|pro\\b|par\\b|por\\b))");
 
     private final Money money;
     private final Pattern against;
@@ -45,6 +48,10 @@ final class SentenceFlows {
 
     private void exchange(Predicate predicate, SentenceStatements found) {
         Passage what = predicate.object();
+        Matcher rate = RATE.matcher(what.text());
+        if (rate.find()) {
+            found.add(Label.plain("exchange_rate", null), predicate.words(), Passage.EMPTY, what.from(rate.end()));
+        }
         Placed first = money.first(what).orElse(null);
         if (first == null
                 || OF_ANOTHER_KIND
@@ -73,7 +80,11 @@ final class SentenceFlows {
         if (!kind.find()) {
             return false;
         }
-        optionSide(kind.group("kind").equalsIgnoreCase("put"), amount, found);
+        switch (kind.group("kind").toLowerCase(Locale.ROOT)) {
+            case "put" -> optionSide(true, amount, found);
+            case "call" -> optionSide(false, amount, found);
+            default -> found.add(Label.plain("notional_amount", null), amount, Passage.EMPTY, amount);
+        }
         return true;
     }
 

@@ -20,7 +20,7 @@ final class SentenceReader {
     private final SentenceLabels labels;
     private final SentenceMatters matters;
     private final LegValues legValues;
-    private final SentenceOptions options;
+    private final SentenceCodes codes;
 
     SentenceReader(Labels labels, SentenceWords words, Plausibility plausibility) {
         NounPhrases nouns = new NounPhrases(words);
@@ -34,7 +34,7 @@ final class SentenceReader {
         this.labels = new SentenceLabels(labels, words.cues(), plausibility);
         this.matters = new SentenceMatters(words, plausibility, money);
         this.legValues = new LegValues(words, plausibility);
-        this.options = new SentenceOptions(plausibility);
+        this.codes = new SentenceCodes(words, plausibility);
     }
 
     List<Predicate> predicates(Passage sentence) {
@@ -49,7 +49,7 @@ final class SentenceReader {
         labels.read(clause, found);
         matters.read(clause, found);
         payment(said).ifPresent(payment -> legValues.read(paid(payment, clause), scope, found));
-        options.read(clause, found);
+        codes.read(clause, found);
     }
 
     /** What follows "pays"; all of a clause in which something "is payable". */

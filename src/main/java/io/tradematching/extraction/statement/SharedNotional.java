@@ -33,17 +33,6 @@ record SharedNotional(List<Statement> statements) {
     }
 
     private static Statement shared(Statement statement) {
-        return isNotionalOfALeg(statement)
-                ? new Statement(
-                        statement.label(),
-                        statement.labelText(),
-                        statement.owner(),
-                        statement.note(),
-                        statement.value(),
-                        null,
-                        Section.START,
-                        statement.order(),
-                        statement.quality())
-                : statement;
+        return isNotionalOfALeg(statement) ? statement.in(Section.START) : statement;
     }
 }

@@ -25,4 +25,9 @@ public record Statement(
         @Nullable Section column,
         Section section,
         int order,
-        double quality) {}
+        double quality) {
+
+    Statement in(Section other) {
+        return new Statement(label, labelText, owner, note, value, column, other, order, quality);
+    }
+}

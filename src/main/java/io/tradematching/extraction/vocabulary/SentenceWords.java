@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
  * What sentences say instead of labels.
  *
  * @param cues words right before a value
+ * @param names words right before a name
  * @param groups the forms of verbs and the small words of sentences, by group and name
  */
-public record SentenceWords(Labels cues, Map<String, Map<String, List<String>>> groups) {
+public record SentenceWords(Labels cues, Labels names, Map<String, Map<String, List<String>>> groups) {
 
-    private static final List<String> GROUPS = List.of("verbs", "done", "links", "legs", "prose");
+    private static final List<String> GROUPS = List.of("verbs", "done", "links", "legs", "beside", "prose");
 
     public SentenceWords {
         groups = Map.copyOf(groups);
@@ -25,6 +26,7 @@ public record SentenceWords(Labels cues, Map<String, Map<String, List<String>>> 
     static SentenceWords of(Map<String, Object> file) {
         return new SentenceWords(
                 new Labels(VocabularyFile.phrases(file.get("cues")), Map.of()),
+                new Labels(VocabularyFile.phrases(file.get("names")), Map.of()),
                 GROUPS.stream()
                         .collect(Collectors.toMap(group -> group, group -> VocabularyFile.phrases(file.get(group)))));
     }
@@ -50,6 +52,10 @@ public record SentenceWords(Labels cues, Map<String, Map<String, List<String>>> 
 
     public List<String> words(String group, String name) {
         return groups.getOrDefault(group, Map.of()).getOrDefault(name, List.of());
+    }
+
+    public Set<String> namesIn(String group) {
+        return groups.getOrDefault(group, Map.of()).keySet();
     }
 
     /** Words as the atoms of a text are written: folded. */
