@@ -1,6 +1,7 @@
 package io.tradematching.ingest;
 
 import io.micrometer.observation.ObservationRegistry;
+import io.tradematching.launch.ExecutionLog;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,7 +19,7 @@ class ConfirmationJobConfiguration {
     private final JobRepository jobRepository;
     private final PlatformTransactionManager transactions;
     private final ObservationRegistry observations;
-    private final LogContext logContext = new LogContext();
+    private final ExecutionLog executionLog = new ExecutionLog();
 
     ConfirmationJobConfiguration(
             JobRepository jobRepository, PlatformTransactionManager transactions, ObservationRegistry observations) {
@@ -35,7 +36,7 @@ class ConfirmationJobConfiguration {
         Step storeStep = step(ConfirmationJob.STORE, store);
         return new JobBuilder(ConfirmationJob.NAME, jobRepository)
                 // Told first of the start and last of the end, so that it is there for what the recorder logs.
-                .listener(logContext)
+                .listener(executionLog)
                 .listener(recorder)
                 .start(convertStep)
                 .on(ConvertDocument.DUPLICATE)
@@ -60,7 +61,7 @@ class ConfirmationJobConfiguration {
         return new StepBuilder(name, jobRepository)
                 .observationRegistry(observations)
                 .tasklet(work, transactions)
-                .listener(logContext)
+                .listener(executionLog)
                 .build();
     }
 }

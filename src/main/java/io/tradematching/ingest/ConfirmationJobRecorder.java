@@ -2,6 +2,7 @@ package io.tradematching.ingest;
 
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
+import io.tradematching.launch.ExecutionLog;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,9 @@ class ConfirmationJobRecorder implements JobExecutionListener {
             Failure failure = FailureClassifier.classify(document.object().uri(), execution);
             journal.record(execution, failure);
             documents.failed(id, outcomeOf(failure), failure);
-            tell(failure, execution);
+            try (var _ = ExecutionLog.failedStepOf(execution)) {
+                tell(failure, execution);
+            }
         }
     }
 

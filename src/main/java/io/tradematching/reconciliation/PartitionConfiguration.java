@@ -1,6 +1,7 @@
 package io.tradematching.reconciliation;
 
 import io.micrometer.observation.ObservationRegistry;
+import io.tradematching.launch.ExecutionLog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.partition.PartitionHandler;
@@ -35,6 +36,7 @@ class PartitionConfiguration {
     private final RunRecords runs;
     private final PartitionProperties properties;
     private final ObservationRegistry observations;
+    private final ExecutionLog executionLog = new ExecutionLog();
 
     PartitionConfiguration(
             JobRepository jobRepository,
@@ -54,6 +56,7 @@ class PartitionConfiguration {
                 .observationRegistry(observations)
                 .partitioner(PartMatching.STEP, partitioner(plans))
                 .partitionHandler(partitionHandler)
+                .listener(executionLog)
                 .build();
     }
 
@@ -71,6 +74,7 @@ class PartitionConfiguration {
                     contribution.incrementWriteCount(progress.written());
                     return RepeatStatus.FINISHED;
                 })
+                .listener(executionLog)
                 .build();
     }
 

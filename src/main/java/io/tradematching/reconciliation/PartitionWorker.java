@@ -62,8 +62,7 @@ public class PartitionWorker {
             log.info("Part {} needs no more work", part.getStepExecutionId());
             return;
         }
-        StepExecution worked = handler.handle(part);
-        log.info("{} ended {}", worked.getStepName(), worked.getStatus());
+        handler.handle(part);
     }
 
     /** A part that was given up, because its run failed or was started again, has another execution by now. */

@@ -1,6 +1,7 @@
 package io.tradematching.reconciliation;
 
 import io.micrometer.observation.ObservationRegistry;
+import io.tradematching.launch.ExecutionLog;
 import java.util.function.Function;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -25,6 +26,7 @@ class ReconciliationJobConfiguration {
     private final JobRepository jobRepository;
     private final RunRecords runs;
     private final ObservationRegistry observations;
+    private final ExecutionLog executionLog = new ExecutionLog();
 
     ReconciliationJobConfiguration(JobRepository jobRepository, RunRecords runs, ObservationRegistry observations) {
         this.jobRepository = jobRepository;
@@ -45,6 +47,7 @@ class ReconciliationJobConfiguration {
         SimpleJobBuilder job = new JobBuilder(JOB, jobRepository)
                 .validator(new DefaultJobParametersValidator(
                         new String[] {RunIdentity.BUSINESS_DATE}, new String[] {RunIdentity.RERUN}))
+                .listener(executionLog)
                 .listener(recorder)
                 .start(step(LegacyTrades.STEP, legacy::migrate))
                 .next(step(TableVerification.STEP, tables::verify));
@@ -70,6 +73,7 @@ class ReconciliationJobConfiguration {
         return new StepBuilder(name, jobRepository)
                 .observationRegistry(observations)
                 .tasklet(turn)
+                .listener(executionLog)
                 .build();
     }
 

@@ -10,10 +10,12 @@ import ch.qos.logback.core.read.ListAppender;
 import io.tradematching.failure.Failure;
 import io.tradematching.failure.FailureReason;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** What the log tells of a document's work, and what it must not tell. */
 class ConfirmationLogTest extends IngestTest {
@@ -51,14 +53,38 @@ class ConfirmationLogTest extends IngestTest {
                         .containsEntry("unique_identifier", name)
                         .containsEntry("source_type", "BANK")
                         .containsKey("correlation_id"));
-        assertThat(linesOfWork())
-                .filteredOn(line -> line.getLoggerName().endsWith("ConfirmationJobRecorder"))
+        assertThat(linesOf("ConfirmationJobRecorder"))
+                .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.getMDCPropertyMap()).containsKey("job_execution_id"));
         assertThat(linesOfWork())
                 .filteredOn(line -> line.getLoggerName().equals("in.a.step"))
                 .singleElement()
                 .satisfies(line ->
                         assertThat(line.getMDCPropertyMap()).containsKeys("job_execution_id", "step_execution_id"));
+    }
+
+    @Test
+    void saysOfEachStepHowItEndedAndOfAFailureInWhichStep() {
+        String key = "BANK/" + name + ".pdf";
+        faults.breakOnceAt(
+                "store StoredTrade[tradeId=" + name,
+                () -> new Failure(FailureReason.THROTTLED, name, "provoked").asException());
+        put(key, TestConfirmation.of(name));
+        deliver(key, 1);
+
+        List<ILoggingEvent> ended = linesOf("ExecutionLog");
+        assertThat(ended)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "Step convert ended COMPLETED", "Step extract ended COMPLETED", "Step store ended FAILED");
+        assertThat(ended)
+                .extracting(ConfirmationLogTest::step)
+                .doesNotContainNull()
+                .doesNotHaveDuplicates();
+        assertThat(linesOf("ConfirmationJobRecorder"))
+                .singleElement()
+                .satisfies(line -> assertThat(step(line)).isEqualTo(step(ended.getLast())));
+        assertThat(MDC.get("step_execution_id")).isNull();
     }
 
     @Test
@@ -96,6 +122,16 @@ class ConfirmationLogTest extends IngestTest {
         return lines.list.stream()
                 .filter(line -> line.getThreadName().equals(worker))
                 .toList();
+    }
+
+    private List<ILoggingEvent> linesOf(String logger) {
+        return linesOfWork().stream()
+                .filter(line -> line.getLoggerName().endsWith("." + logger))
+                .toList();
+    }
+
+    private static @Nullable String step(ILoggingEvent line) {
+        return line.getMDCPropertyMap().get("step_execution_id");
     }
 
     private static String text(ILoggingEvent line) {
