@@ -118,7 +118,21 @@ final class Headings {
     }
 
     private static boolean isFollowedByLabel(SlotLine line, @Nullable SlotLine next, double unit) {
-        return next != null && (next.startsWithLabel() || isRightOf(line, next)) && line.distanceTo(next) < NEAR * unit;
+        return next != null
+                && (next.startsWithLabel() && !isCalling(line, next) || isRightOf(line, next))
+                && line.distanceTo(next) < NEAR * unit;
+    }
+
+    /** Calculation Agent, and below it Party B: what the paper calls a party is the value of a label that wants one. */
+    private static boolean isCalling(SlotLine label, SlotLine next) {
+        return Roles.isOfParty(roleOf(label))
+                && next.isSingle()
+                && next.first().isBareLabel()
+                && roleOf(next).equals("name");
+    }
+
+    private static String roleOf(SlotLine line) {
+        return line.first().parts().getFirst().label().role();
     }
 
     /** Titles of columns to the right: no value of the line stands among them. */
