@@ -142,6 +142,45 @@ class PartyLabelsTest {
                 .states(Term.MASTER_AGREEMENT_DATE, "2016-05-17");
     }
 
+    @Test
+    void leavesAnOfficeOrAPersonBehindANameAlone() {
+        ReadPaper.ofBank(paper().row("From", "Alpine Trust Company of Lucerne, Settlements")
+                        .row("To", "Coastal Fund Ltd, P. Weiler")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Trust Company of Lucerne")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
+    }
+
+    @Test
+    void knowsLegalFormsThatBeginSmall() {
+        ReadPaper.ofBank(paper().row("From", "Alpine Bank AG")
+                        .row("To", "Coastal Treasury S.à r.l.")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Treasury S.à r.l.");
+    }
+
+    @Test
+    void takesTheNameBehindTheCodeOfAMessage() {
+        ReadPaper.ofBank(paper().line(8, "Sender", 30, "ALPBCHZZXXX", 50, "Alpine Bank AG")
+                        .line(8, "Receiver", 30, "COASGB2LXXX", 50, "Coastal Fund Ltd")
+                        .document())
+                .states(Term.BANK_NAME, "Alpine Bank AG")
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
+    }
+
+    @Test
+    void takesACallingBelowALabelForItsValue() {
+        ReadPaper.ofBank(paper().row("Party A", "Alpine Bank AG")
+                        .row("Party B", "Coastal Fund Ltd")
+                        .line(8, "Calculation Agent")
+                        .line(12, "Party B")
+                        .line(8, "Governing Law")
+                        .line(12, "English law")
+                        .document())
+                .states(Term.CALCULATION_AGENT, "COUNTERPARTY")
+                .states(Term.GOVERNING_LAW, "English law");
+    }
+
     private static PageDraft paper() {
         return PageDraft.confirming("Interest Rate Swap Transaction");
     }

@@ -20,8 +20,9 @@ final class Definitions {
     private static final double MENTIONED = 0.8;
     private static final double WEIGHT_MENTIONED = 0.5;
     private static final String NAME_WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’/-]*,?";
-    private static final String LINK = "(?:of|the|de|del|des|du|der|den|di|do|da|la|las|los|les|van|von|für|&|[dl]['’]"
-            + NAME_WORD + "|" + NAME_WORD + ")";
+    private static final String LINK =
+            "(?:of|the|de|del|des|du|der|den|di|do|da|la|las|los|les|van|von|für|&|(?:\\p{Ll}{1,2}\\.)+|[dl]['’]"
+                    + NAME_WORD + "|" + NAME_WORD + ")";
     private static final String NAME = NAME_WORD + "(?:\\s(?:and|et|und|y|e|" + LINK + ")){0,9}";
     private static final Pattern DEFINITION =
             Pattern.compile("(?<name>" + NAME + ")\\s*[,]?\\s*\\((?<called>[^()]{2,120})\\)");

@@ -29,7 +29,30 @@ final class NameCutter {
     private static final Pattern NICKNAME = Pattern.compile("\\s*\\((?<called>\\p{L}+)\\)$");
 
     private static final Set<String> DEPARTMENTS = Set.of(
-            "office", "desk", "department", "operations", "confirmations", "settlements", "abteilung", "attention");
+            "office",
+            "backoffice",
+            "desk",
+            "department",
+            "dept",
+            "operations",
+            "ops",
+            "confirmations",
+            "documentation",
+            "settlement",
+            "settlements",
+            "abteilung",
+            "abwicklung",
+            "handelsabwicklung",
+            "operaciones",
+            "opérations",
+            "confirmaciones",
+            "règlements",
+            "attention",
+            "attn");
+    /** "P. Weiler", "Ms A. B. Berg". */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\\.?\\s)?(?:\\p{Lu}\\.\\s?)+\\p{Lu}[\\p{L}'’-]+");
+
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\.\\.$|(?<![.\\p{L}])(?!(?:Ltd|Inc|Co|Corp|Cie)\\.)\\p{L}{2,}\\.$");
     private static final int LONGEST = 12;
@@ -61,16 +84,24 @@ final class NameCutter {
         return text.isEmpty() ? Optional.empty() : sayable(trimmed(withoutPlace(firstLines(text))));
     }
 
-    /** "Barclays Bank PLC, New York, ABA 026002574": after the legal form only a branch is still of the name. */
+    /** "Barclays Bank PLC, New York, ABA 026002574", "Skagerrak Bank ASA, Settlements": behind the legal form only a branch is of the name. */
     private Passage withoutPlace(Passage name) {
         List<Token> tokens = name.tokens();
         for (int last = tokens.size() - 2; last > 0; last--) {
-            if (tokens.get(last).text().endsWith(",") && isLegalForm(tokens.get(last))) {
-                Passage beyond = Passage.of(tokens.subList(last + 1, tokens.size()));
-                return isPlace(beyond) ? Passage.of(tokens.subList(0, last + 1)) : name;
+            Passage beyond = Passage.of(tokens.subList(last + 1, tokens.size()));
+            if (tokens.get(last).text().endsWith(",") && isBeyondName(beyond, tokens.get(last))) {
+                return Passage.of(tokens.subList(0, last + 1));
             }
         }
         return name;
+    }
+
+    private boolean isBeyondName(Passage beyond, Token before) {
+        return isDepartment(beyond) || isPerson(beyond) || isLegalForm(before) && isPlace(beyond);
+    }
+
+    private static boolean isPerson(Passage beyond) {
+        return PERSON.matcher(beyond.text()).matches();
     }
 
     private boolean isPlace(Passage beyond) {
@@ -109,9 +140,10 @@ final class NameCutter {
                 && name.atoms().size() <= LONGEST
                 && name.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && !AMOUNT_OR_DAY.matcher(name.text()).find()
-                && name.tokens().stream().allMatch(NameCutter::mayBeInName)
+                && name.tokens().stream().allMatch(token -> mayBeInName(token.text()))
                 && aliases.whole(name.atoms()).isEmpty()
-                && !isEndOfName(name);
+                && !isEndOfName(name)
+                && !isPlainlyCode(name.text());
         return sayable ? Optional.of(name) : Optional.empty();
     }
 
@@ -120,13 +152,10 @@ final class NameCutter {
         return name.tokens().size() <= LONGEST_END && name.tokens().stream().allMatch(this::isLegalForm);
     }
 
-    private static boolean mayBeInName(Token token) {
-        return mayBeInName(token.text());
-    }
-
-    static boolean mayBeInName(String word) {
+    boolean mayBeInName(String word) {
         return !Character.isLowerCase(word.charAt(0))
                 || word.replaceAll("[,;]$", "").length() <= LONGEST_LINK
+                || isLegalForm(word)
                 || ELISION.matcher(word).lookingAt();
     }
 
@@ -209,12 +238,12 @@ final class NameCutter {
         return Passage.of(name);
     }
 
-    /** Messages print the bank's identifier code before its name, on a line of its own or with a digit in it. */
+    /** Messages print the bank's identifier code before its name, on a line of its own or such as no name looks like. */
     private static List<List<Token>> withoutCode(List<List<Token>> lines) {
         List<Token> first = lines.getFirst();
         String word = first.getFirst().text();
         boolean alone = first.size() == 1;
-        if (!BANK_CODE.matcher(word).matches() || alone && lines.size() == 1 || !alone && !hasDigit(word)) {
+        if (!BANK_CODE.matcher(word).matches() || alone && lines.size() == 1 || !alone && !isPlainlyCode(word)) {
             return lines;
         }
         List<List<Token>> rest = new ArrayList<>(lines.subList(1, lines.size()));
@@ -224,9 +253,14 @@ final class NameCutter {
         return rest;
     }
 
+    /** With a digit, or with the XXX of a head office. */
+    private static boolean isPlainlyCode(String word) {
+        return BANK_CODE.matcher(word).matches() && (hasDigit(word) || word.endsWith("XXX"));
+    }
+
     private boolean goesOn(String last, List<Token> line) {
         boolean words = line.size() <= MOST_IN_A_FURTHER_LINE
-                && line.stream().allMatch(token -> mayBeInName(token) && !hasDigit(token.text()));
+                && line.stream().allMatch(token -> mayBeInName(token.text()) && !hasDigit(token.text()));
         boolean unfinished = UNFINISHED.matcher(last).find();
         return words && (unfinished || line.stream().anyMatch(this::isLegalForm));
     }
@@ -249,7 +283,7 @@ final class NameCutter {
             Token last = lines.isEmpty() ? null : lines.getLast().getLast();
             if (last == null || token.middle() > last.y1()) {
                 lines.add(new ArrayList<>());
-            } else if (token.x0() - last.x1() > COLUMN * token.height()) {
+            } else if (token.x0() - last.x1() > COLUMN * token.height() && !isPlainlyCode(last.text())) {
                 break;
             }
             lines.getLast().add(token);

@@ -80,7 +80,7 @@ final class Recitals {
         Matcher words = WORD.matcher(party);
         int end = 0;
         boolean ended = false;
-        while (words.find() && NameCutter.mayBeInName(words.group())) {
+        while (words.find() && names.mayBeInName(words.group())) {
             if (ended && !names.isLegalForm(words.group())) {
                 return end;
             }
