@@ -37,7 +37,7 @@ final class Authorship {
     /** Lines that are nothing but a legal name: the letterhead, the address, the names under the signatures. */
     void namesAlone(List<Passage> loose, Houses houses) {
         for (Passage line : loose) {
-            names.cutLegal(line).filter(NameCutter::standsForItself).ifPresent(name -> alone(line, name, houses));
+            names.cutLegal(line).filter(names::standsForItself).ifPresent(name -> alone(line, name, houses));
         }
     }
 

@@ -92,7 +92,7 @@ final class Definitions {
         List<Token> tokens = name.tokens();
         for (int i = tokens.size() - 1; i > 0; i--) {
             boolean begins = tokens.get(i).middle() > tokens.get(i - 1).y1();
-            if (begins && names.hasLegalForm(Passage.of(tokens.subList(i, tokens.size())))) {
+            if (begins && names.words().hasLegalForm(Passage.of(tokens.subList(i, tokens.size())))) {
                 return name.text().length()
                         - Passage.of(tokens.subList(i, tokens.size())).text().length();
             }
@@ -147,7 +147,7 @@ final class Definitions {
         while (between.find()) {
             for (String party : List.of("one", "other")) {
                 names.cutProse(text.slice(between.start(party), between.end(party)))
-                        .filter(names::hasLegalForm)
+                        .filter(names.words()::hasLegalForm)
                         .ifPresent(name -> houses.named(name, BETWEEN, WEIGHT_BETWEEN));
             }
         }

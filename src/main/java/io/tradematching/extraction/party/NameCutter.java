@@ -5,9 +5,7 @@ import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.vocabulary.Owner;
 import io.tradematching.extraction.vocabulary.Phrases;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,27 +26,6 @@ final class NameCutter {
 
     private static final Pattern NICKNAME = Pattern.compile("\\s*\\((?<called>\\p{L}+)\\)$");
 
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "office",
-            "backoffice",
-            "desk",
-            "department",
-            "dept",
-            "operations",
-            "ops",
-            "confirmations",
-            "documentation",
-            "settlement",
-            "settlements",
-            "abteilung",
-            "abwicklung",
-            "handelsabwicklung",
-            "operaciones",
-            "opérations",
-            "confirmaciones",
-            "règlements",
-            "attention",
-            "attn");
     /** "P. Weiler", "Ms A. B. Berg". */
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\\.?\\s)?(?:\\p{Lu}\\.\\s?)+\\p{Lu}[\\p{L}'’-]+");
@@ -56,32 +33,29 @@ final class NameCutter {
     private static final Pattern SENTENCE_END =
             Pattern.compile("\\.\\.$|(?<![.\\p{L}])(?!(?:Ltd|Inc|Co|Corp|Cie)\\.)\\p{L}{2,}\\.$");
     private static final int LONGEST = 12;
-    private static final int LONGEST_END = 2;
     private static final int FEWEST_LETTERS = 4;
     private static final Pattern AMOUNT_OR_DAY =
             Pattern.compile("^(?:[A-Z]{3}\\s?[\\d.,]|\\p{L}+\\s\\d{1,2}(?:\\D|$)|\\p{L}+\\s\\d{4}$)");
-    private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
-    private static final int LONGEST_LINK = 3;
-    private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
-    /** In heights of the print: words of one name do not stand so far apart. */
-    private static final double COLUMN = 2;
 
-    private static final int MOST_IN_A_FURTHER_LINE = 4;
-    /** A line does not end a name with these. */
-    private static final Pattern UNFINISHED =
-            Pattern.compile("[,&/-]$|^(?i:of|and|de|der|für|for|the|und|et|y|du|del)$");
-
-    private final Set<String> legalForms;
+    private final NameWords words;
+    private final NameLines lines;
+    private final Set<String> departments;
     private final Phrases<Owner> aliases;
 
-    NameCutter(Set<String> legalForms, Phrases<Owner> aliases) {
-        this.legalForms = legalForms;
+    NameCutter(Set<String> legalForms, Set<String> departments, Phrases<Owner> aliases) {
+        words = new NameWords(legalForms);
+        lines = new NameLines(words);
+        this.departments = departments;
         this.aliases = aliases;
+    }
+
+    NameWords words() {
+        return words;
     }
 
     /** The name in a text that is known to begin with one; empty if the text only speaks of a side. */
     Optional<Passage> cut(Passage text) {
-        return text.isEmpty() ? Optional.empty() : sayable(trimmed(withoutPlace(firstLines(text))));
+        return text.isEmpty() ? Optional.empty() : sayable(trimmed(withoutPlace(lines.of(text))));
     }
 
     /** "Barclays Bank PLC, New York, ABA 026002574", "Skagerrak Bank ASA, Settlements": behind the legal form only a branch is of the name. */
@@ -97,7 +71,7 @@ final class NameCutter {
     }
 
     private boolean isBeyondName(Passage beyond, Token before) {
-        return isDepartment(beyond) || isPerson(beyond) || isLegalForm(before) && isPlace(beyond);
+        return isDepartment(beyond) || isPerson(beyond) || words.isLegalForm(before) && isPlace(beyond);
     }
 
     private static boolean isPerson(Passage beyond) {
@@ -106,8 +80,8 @@ final class NameCutter {
 
     private boolean isPlace(Passage beyond) {
         return !BRANCH.matcher(beyond.text()).find()
-                && beyond.tokens().stream().anyMatch(token -> hasDigit(token.text()))
-                && beyond.tokens().stream().noneMatch(this::isLegalForm);
+                && beyond.tokens().stream().anyMatch(token -> NameWords.hasDigit(token.text()))
+                && beyond.tokens().stream().noneMatch(words::isLegalForm);
     }
 
     /** The same in running text, where line ends mean nothing. */
@@ -117,14 +91,16 @@ final class NameCutter {
 
     /** What the house is called without its kind: Rabobank of Coöperatieve Rabobank U.A., Santander of Banco Santander. */
     Optional<String> withoutKind(Passage name) {
-        List<String> words = name.tokens().stream().map(Token::text).toList();
-        if (words.size() < 2
-                || !isLegalForm(words.getFirst())
-                || !Character.isUpperCase(words.get(1).charAt(0))) {
+        List<String> printed = name.tokens().stream().map(Token::text).toList();
+        if (printed.size() < 2
+                || !words.isLegalForm(printed.getFirst())
+                || !Character.isUpperCase(printed.get(1).charAt(0))) {
             return Optional.empty();
         }
-        String called =
-                words.stream().skip(1).takeWhile(word -> !isLegalForm(word)).collect(Collectors.joining(" "));
+        String called = printed.stream()
+                .skip(1)
+                .takeWhile(word -> !words.isLegalForm(word))
+                .collect(Collectors.joining(" "));
         return Optional.of(called).filter(text -> text.length() >= FEWEST_LETTERS);
     }
 
@@ -140,29 +116,17 @@ final class NameCutter {
                 && name.atoms().size() <= LONGEST
                 && name.text().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
                 && !AMOUNT_OR_DAY.matcher(name.text()).find()
-                && name.tokens().stream().allMatch(token -> mayBeInName(token.text()))
+                && name.tokens().stream().allMatch(token -> words.mayBeInName(token.text()))
                 && aliases.whole(name.atoms()).isEmpty()
-                && !isEndOfName(name)
-                && !isPlainlyCode(name.text());
+                && !words.isEndOfName(name)
+                && !NameWords.isPlainlyBankCode(name.text());
         return sayable ? Optional.of(name) : Optional.empty();
-    }
-
-    /** "Limited", "Bank Limited": what a line end cut off. */
-    private boolean isEndOfName(Passage name) {
-        return name.tokens().size() <= LONGEST_END && name.tokens().stream().allMatch(this::isLegalForm);
-    }
-
-    boolean mayBeInName(String word) {
-        return !Character.isLowerCase(word.charAt(0))
-                || word.replaceAll("[,;]$", "").length() <= LONGEST_LINK
-                || isLegalForm(word)
-                || ELISION.matcher(word).lookingAt();
     }
 
     /** The same, but only for a name that its legal form shows to be one. */
     Optional<Passage> cutLegal(Passage text) {
         return cut(text)
-                .filter(this::hasLegalForm)
+                .filter(words::hasLegalForm)
                 .filter(name -> Character.isUpperCase(name.text().charAt(0)));
     }
 
@@ -170,35 +134,25 @@ final class NameCutter {
     Optional<Passage> endingLegally(Passage name) {
         List<Token> tokens = name.tokens();
         int last = tokens.size() - 1;
-        while (last > 0 && !isLegalForm(tokens.get(last))) {
+        while (last > 0 && !words.isLegalForm(tokens.get(last))) {
             last--;
         }
         return last > 0
-                ? sayable(trimmed(Passage.of(tokens.subList(0, last + 1)))).filter(NameCutter::standsForItself)
+                ? sayable(trimmed(Passage.of(tokens.subList(0, last + 1)))).filter(this::standsForItself)
                 : Optional.empty();
     }
 
     /** Whether it is neither an office of a house nor the end of a name that began on the line before. */
-    static boolean standsForItself(Passage name) {
+    boolean standsForItself(Passage name) {
         return !isDepartment(name) && !endsSentence(name);
     }
 
-    private static boolean isDepartment(Passage name) {
-        return name.atoms().stream().anyMatch(atom -> DEPARTMENTS.contains(atom.key()));
+    private boolean isDepartment(Passage name) {
+        return name.atoms().stream().anyMatch(atom -> departments.contains(atom.key()));
     }
 
     private static boolean endsSentence(Passage name) {
         return SENTENCE_END.matcher(name.text()).find();
-    }
-
-    boolean hasLegalForm(Passage name) {
-        List<Token> tokens = name.tokens();
-        return tokens.size() > 1 && tokens.stream().skip(1).anyMatch(this::isLegalForm);
-    }
-
-    private static String plain(String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replaceAll("[,.;:]+$", "").replaceAll("^[(\"“]+", "");
-        return bare.replace(".", "");
     }
 
     private static Passage trimmed(Passage text) {
@@ -223,71 +177,5 @@ final class NameCutter {
                                 .anyMatch(word -> word.key().equals(Folding.plain(nickname.group("called"))))
                 ? nickname.start()
                 : end;
-    }
-
-    /** A name goes on to further lines only as far as they end like one, or as it cannot end where the line does. */
-    private Passage firstLines(Passage text) {
-        List<List<Token>> lines = withoutCode(lines(text));
-        List<Token> name = new ArrayList<>(lines.getFirst());
-        for (List<Token> line : lines.subList(1, lines.size())) {
-            if (!goesOn(name.getLast().text(), line)) {
-                break;
-            }
-            name.addAll(line);
-        }
-        return Passage.of(name);
-    }
-
-    /** Messages print the bank's identifier code before its name, on a line of its own or such as no name looks like. */
-    private static List<List<Token>> withoutCode(List<List<Token>> lines) {
-        List<Token> first = lines.getFirst();
-        String word = first.getFirst().text();
-        boolean alone = first.size() == 1;
-        if (!BANK_CODE.matcher(word).matches() || alone && lines.size() == 1 || !alone && !isPlainlyCode(word)) {
-            return lines;
-        }
-        List<List<Token>> rest = new ArrayList<>(lines.subList(1, lines.size()));
-        if (!alone) {
-            rest.addFirst(first.subList(1, first.size()));
-        }
-        return rest;
-    }
-
-    /** With a digit, or with the XXX of a head office. */
-    private static boolean isPlainlyCode(String word) {
-        return BANK_CODE.matcher(word).matches() && (hasDigit(word) || word.endsWith("XXX"));
-    }
-
-    private boolean goesOn(String last, List<Token> line) {
-        boolean words = line.size() <= MOST_IN_A_FURTHER_LINE
-                && line.stream().allMatch(token -> mayBeInName(token.text()) && !hasDigit(token.text()));
-        boolean unfinished = UNFINISHED.matcher(last).find();
-        return words && (unfinished || line.stream().anyMatch(this::isLegalForm));
-    }
-
-    private boolean isLegalForm(Token token) {
-        return isLegalForm(token.text());
-    }
-
-    boolean isLegalForm(String word) {
-        return legalForms.contains(plain(word));
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    private static List<List<Token>> lines(Passage text) {
-        List<List<Token>> lines = new ArrayList<>();
-        for (Token token : text.tokens()) {
-            Token last = lines.isEmpty() ? null : lines.getLast().getLast();
-            if (last == null || token.middle() > last.y1()) {
-                lines.add(new ArrayList<>());
-            } else if (token.x0() - last.x1() > COLUMN * token.height() && !isPlainlyCode(last.text())) {
-                break;
-            }
-            lines.getLast().add(token);
-        }
-        return lines;
     }
 }

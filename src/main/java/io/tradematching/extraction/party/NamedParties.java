@@ -106,10 +106,10 @@ final class NamedParties {
         if (statement.section().scope() == Scope.SETTLEMENT) {
             return WEIGHT_SETTLING;
         }
-        if (!names.hasLegalForm(name) && statement.label().owner() != null) {
+        if (!names.words().hasLegalForm(name) && statement.label().owner() != null) {
             return WEIGHT_ADDRESS;
         }
-        boolean party = names.hasLegalForm(name)
+        boolean party = names.words().hasLegalForm(name)
                 || statement.column() != null
                 || statement.section().scope() == Scope.PARTIES;
         return party ? WEIGHT_LABELLED : WEIGHT_ANYBODY;

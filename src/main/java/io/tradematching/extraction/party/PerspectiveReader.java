@@ -25,7 +25,7 @@ public final class PerspectiveReader {
     private final Authorship authorship;
 
     public PerspectiveReader(Vocabulary vocabulary) {
-        NameCutter names = new NameCutter(vocabulary.legalForms(), vocabulary.aliases());
+        NameCutter names = new NameCutter(vocabulary.legalForms(), vocabulary.departments(), vocabulary.aliases());
         this.vocabulary = vocabulary;
         this.definitions = new Definitions(vocabulary.aliases(), names);
         this.parties = new NamedParties(vocabulary.labels(), vocabulary.aliases(), names, definitions);

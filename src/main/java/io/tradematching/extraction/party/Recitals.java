@@ -80,8 +80,8 @@ final class Recitals {
         Matcher words = WORD.matcher(party);
         int end = 0;
         boolean ended = false;
-        while (words.find() && names.mayBeInName(words.group())) {
-            if (ended && !names.isLegalForm(words.group())) {
+        while (words.find() && names.words().mayBeInName(words.group())) {
+            if (ended && !names.words().isLegalForm(words.group())) {
                 return end;
             }
             end = words.end();

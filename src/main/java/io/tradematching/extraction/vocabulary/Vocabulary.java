@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param aliases words by which a paper speaks of its sides
  * @param legalForms endings that make a name a legal name, folded
+ * @param departments words for the offices of a house, folded
  * @param misreadings of such endings
  */
 public record Vocabulary(
@@ -20,6 +21,7 @@ public record Vocabulary(
         Phrases<Scope> headings,
         Phrases<Owner> aliases,
         Set<String> legalForms,
+        Set<String> departments,
         Misreadings misreadings,
         CodeBook codes,
         Products products,
@@ -40,7 +42,8 @@ public record Vocabulary(
                 SentenceWords.of(VocabularyFile.read("sentences.yaml")),
                 readHeadings(),
                 readAliases(parties),
-                readLegalForms(parties),
+                wordsOf(parties, "legal_forms"),
+                wordsOf(parties, "departments"),
                 new Misreadings(
                         VocabularyFile.phrases(VocabularyFile.read("misreadings.yaml")),
                         VocabularyFile.phrases(parties).getOrDefault("legal_forms", List.of())),
@@ -78,10 +81,10 @@ public record Vocabulary(
         return aliases;
     }
 
-    private static Set<String> readLegalForms(Map<String, Object> parties) {
-        return ((List<?>) parties.getOrDefault("legal_forms", List.of()))
+    private static Set<String> wordsOf(Map<String, Object> parties, String list) {
+        return ((List<?>) parties.getOrDefault(list, List.of()))
                 .stream()
-                        .map(form -> form.toString().toLowerCase(Locale.ROOT).replace(".", ""))
+                        .map(word -> word.toString().toLowerCase(Locale.ROOT).replace(".", ""))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
