@@ -160,6 +160,26 @@ class PartyLabelsTest {
     }
 
     @Test
+    void leavesAMarkBehindANameAlone() {
+        ReadPaper.ofBank(paper().row("From", "Alpine Bank AG")
+                        .row("To", "Coastal Fund Ltd”")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
+    }
+
+    @Test
+    void believesTheClearestPrintOfAName() {
+        PageDraft page =
+                PageDraft.scanned().line(8, "Interest Rate Swap Transaction").recognisedWith(0.1);
+        ReadPaper.ofBank(page.row("To", "Coastal Fund Ltd")
+                        .recognisedWith(0.9)
+                        .row("From", "Alpine Bank AG")
+                        .prose("Alpine Bank AG confirms this transaction to Coastal Fund Ltd (the \"Client\").")
+                        .document())
+                .states(Term.COUNTERPARTY_NAME, "Coastal Fund Ltd");
+    }
+
+    @Test
     void takesTheNameBehindTheCodeOfAMessage() {
         ReadPaper.ofBank(paper().line(8, "Sender", 30, "ALPBCHZZXXX", 50, "Alpine Bank AG")
                         .line(8, "Receiver", 30, "COASGB2LXXX", 50, "Coastal Fund Ltd")

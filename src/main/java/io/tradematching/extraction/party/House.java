@@ -30,7 +30,13 @@ final class House {
         boolean longer = name.text().length() > best.text().length();
         return quality > bestQuality && !PartyName.goesOn(name.text(), best.text())
                 || quality == bestQuality && longer
+                || isClearer(name, best)
                 || PartyName.goesOn(best.text(), name.text());
+    }
+
+    /** Of the same words those that were better recognised. */
+    private static boolean isClearer(Passage name, Passage best) {
+        return name.text().equals(best.text()) && name.wordConfidence() > best.wordConfidence();
     }
 
     /** @param text its name with its address and its codes */

@@ -163,7 +163,7 @@ final class NameCutter {
         Matcher tail = TAIL.matcher(text.text());
         int end = tail.find(start) ? tail.start() : text.text().length();
         end = beforeNickname(text.text(), start, end);
-        while (end > start && ",;: ".indexOf(text.text().charAt(end - 1)) >= 0) {
+        while (end > start && ",;: ”’»".indexOf(text.text().charAt(end - 1)) >= 0) {
             end--;
         }
         return text.slice(start, Math.max(start, end));
