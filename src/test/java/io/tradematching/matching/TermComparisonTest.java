@@ -24,6 +24,7 @@ class TermComparisonTest {
                 "EXPIRATION_TIME | 15:30 New York | 1530 hours local time in New York",
                 "GOVERNING_LAW | ENGLISH LAW | Englisches Recht",
                 "GOVERNING_LAW | English Law | Ley inglesa",
+                "GOVERNING_LAW | New York State Law | New York law",
                 "GOVERNING_LAW | New York law | Droit de l'État de New York"
             })
     void takesOtherWordsForTheSame(Term term, String bank, String counterparty) {
