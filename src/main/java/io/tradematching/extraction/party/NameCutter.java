@@ -58,7 +58,7 @@ final class NameCutter {
         return text.isEmpty() ? Optional.empty() : sayable(trimmed(withoutPlace(lines.of(text))));
     }
 
-    /** "Barclays Bank PLC, New York, ABA 026002574", "Skagerrak Bank ASA, Settlements": behind the legal form only a branch is of the name. */
+    /** "Barclays Bank PLC, New York, ABA 026002574", "Alpine Bank AG, Settlements": behind the legal form only a branch is of the name. */
     private Passage withoutPlace(Passage name) {
         List<Token> tokens = name.tokens();
         for (int last = tokens.size() - 2; last > 0; last--) {
