@@ -13,4 +13,9 @@ public record Word(String text, Box box, Box upright, double confidence) {
     public static Word of(String text, Box box, double confidence) {
         return new Word(text, box, box, confidence);
     }
+
+    /** In the same place, but read as something else. */
+    public Word readAs(String newText, double newConfidence) {
+        return new Word(newText, box, upright, newConfidence);
+    }
 }

@@ -7,6 +7,7 @@ import io.tradematching.extraction.layout.Token;
 import io.tradematching.extraction.party.Perspective;
 import io.tradematching.extraction.statement.Statement;
 import io.tradematching.extraction.vocabulary.Scope;
+import io.tradematching.trade.Bic;
 import io.tradematching.trade.Term;
 import io.tradematching.trade.TermValue;
 import io.tradematching.trade.TradeReference;
@@ -42,7 +43,6 @@ final class Identity {
             "(?i)\\b(?:IBAN|ABA|BSB|A/C|account|konto|compte|cuenta|nostro|custodian|depository|(?:correspond|korrespond|corresponsal|beneficiar|bénéficiai|begünstigt|intermedia|intermédiai)\\p{L}*)\\b");
     private static final Pattern VERSION_IN_REFERENCE =
             Pattern.compile("(?i)[-_./ ]V(?:ER(?:SION)?)?[-_. ]?(\\d{1,3})$");
-    private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final double WITH_NAME = 0.96;
     private static final double IN_REFERENCE = 0.9;
@@ -162,7 +162,7 @@ final class Identity {
     }
 
     private static boolean isBankCode(String word) {
-        return BANK_CODE.matcher(word).matches() && COUNTRIES.contains(word.substring(4, 6));
+        return new Bic(word).isWellFormed() && COUNTRIES.contains(word.substring(4, 6));
     }
 
     private static void among(

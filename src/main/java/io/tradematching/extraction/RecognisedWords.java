@@ -40,9 +40,7 @@ final class RecognisedWords {
 
     private Word corrected(Word word) {
         String printed = MisreadFigures.corrected(misreadings.printed(word.text()));
-        return printed.equals(word.text())
-                ? word
-                : new Word(printed, word.box(), word.upright(), Math.min(word.confidence(), UNSURE));
+        return printed.equals(word.text()) ? word : word.readAs(printed, Math.min(word.confidence(), UNSURE));
     }
 
     private Stream<Word> parted(Word word) {

@@ -38,8 +38,7 @@ final class StrayMarks {
         }
         String text =
                 BEHIND.matcher(BEFORE.matcher(word.text()).replaceFirst("")).replaceFirst("");
-        return Optional.of(
-                text.equals(word.text()) ? word : new Word(text, word.box(), word.upright(), word.confidence()));
+        return Optional.of(word.readAs(text, word.confidence()));
     }
 
     private static boolean isAlone(Word mark, PageText page) {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * Codes are no language: where their reading is not certain, they are read again out of other preparations, as capitals and digits
- * alone. A reading that check digits prove is taken, or else the one whose letters are as many as the printed ones and resemble them most; without one, what two readings
- * agree on. Where all of them differ, each letter is what most of them read, and little is thought of it.
+ * alone. A reading that check digits prove is taken, or else the one whose letters are as many as the printed ones and resemble them
+ * most; without one, what two readings agree on. Where all of them differ, each letter is what most of them read, and little is thought
+ * of it.
  */
 final class CodeReadings {
 

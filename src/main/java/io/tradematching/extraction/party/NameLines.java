@@ -2,6 +2,7 @@ package io.tradematching.extraction.party;
 
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Token;
+import io.tradematching.trade.Bic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,7 +42,9 @@ final class NameLines {
         List<Token> first = lines.getFirst();
         String word = first.getFirst().text();
         boolean alone = first.size() == 1;
-        if (!NameWords.isBankCode(word) || alone && lines.size() == 1 || !alone && !NameWords.isPlainlyBankCode(word)) {
+        if (!new Bic(word).isWellFormed()
+                || alone && lines.size() == 1
+                || !alone && !NameWords.isPlainlyBankCode(word)) {
             return lines;
         }
         List<List<Token>> rest = new ArrayList<>(lines.subList(1, lines.size()));

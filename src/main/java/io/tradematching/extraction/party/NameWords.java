@@ -2,6 +2,7 @@ package io.tradematching.extraction.party;
 
 import io.tradematching.extraction.layout.Passage;
 import io.tradematching.extraction.layout.Token;
+import io.tradematching.trade.Bic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,6 @@ final class NameWords {
     private static final int LONGEST_END = 2;
     private static final int LONGEST_LINK = 3;
     private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
-    private static final Pattern BANK_CODE = Pattern.compile("[A-Z]{6}[A-Z\\d]{2}(?:[A-Z\\d]{3})?");
 
     private final Set<String> legalForms;
 
@@ -46,13 +46,9 @@ final class NameWords {
         return name.tokens().size() <= LONGEST_END && name.tokens().stream().allMatch(this::isLegalForm);
     }
 
-    static boolean isBankCode(String word) {
-        return BANK_CODE.matcher(word).matches();
-    }
-
     /** A bank identifier code that no name looks like: with a digit, or with the XXX of a head office. */
     static boolean isPlainlyBankCode(String word) {
-        return isBankCode(word) && (hasDigit(word) || word.endsWith("XXX"));
+        return new Bic(word).isWellFormed() && (hasDigit(word) || word.endsWith("XXX"));
     }
 
     static boolean hasDigit(String word) {

@@ -21,7 +21,7 @@ final class LegValues {
     private static final Map<Scope, List<String>> ROLES = Map.of(
             Scope.FIXED, List.of("rate", "day_count", "payment_frequency"),
             Scope.FLOATING, List.of("index", "day_count", "payment_frequency"));
-    private static final Pattern PERCENT = Pattern.compile("^[\\d.,]+\\s?(?:%|per ?cent|basis\\s+points|bps?\\b)");
+    private static final Pattern PERCENT = Pattern.compile("^" + LegWords.PERCENTAGE);
     private static final Pattern INDEX_END = Pattern.compile(",|;|\\s(?:on|and|und|et|y|with|mit)\\s");
     private static final Pattern UNIT = Pattern.compile(
             "^(?i:days?|weeks?|months?|years?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|jours?|mois|ans?|días?|mes(?:es)?|años?)\\b");
@@ -51,7 +51,9 @@ final class LegValues {
                         .ifPresent(value -> found.add(Label.plain(role, scope), value, Passage.EMPTY, value)));
         tenor(paid, scope, found);
         Matcher amount = onAmount.matcher(paid.text());
-        if (!found.states("notional_amount") && amount.find() && fits("notional_amount", paid.from(amount.end()))) {
+        if (!found.states("notional_amount")
+                && amount.find()
+                && plausibility.fits("notional_amount", paid.from(amount.end()))) {
             Passage value = paid.from(amount.end());
             found.add(Label.plain("notional_amount", null), value, Passage.EMPTY, value);
         }
@@ -63,7 +65,7 @@ final class LegValues {
             return;
         }
         paid.atoms().stream()
-                .filter(atom -> fits("index", paid.from(atom.start())))
+                .filter(atom -> plausibility.fits("index", paid.from(atom.start())))
                 .findFirst()
                 .flatMap(index -> beside(paid, index.start()))
                 .ifPresent(value -> found.add(Label.plain("index_tenor", scope), value, Passage.EMPTY, value));
@@ -75,8 +77,8 @@ final class LegValues {
                 before.find() ? Optional.of(paid.slice(before.start("tenor"), index)) : Optional.empty();
         Matcher behind = TENOR_BEHIND.matcher(paid.text());
         Optional<Passage> trailing = behind.find(index) ? Optional.of(paid.from(behind.end())) : Optional.empty();
-        return leading.filter(value -> fits("index_tenor", value))
-                .or(() -> trailing.filter(value -> fits("index_tenor", value)));
+        return leading.filter(value -> plausibility.fits("index_tenor", value))
+                .or(() -> trailing.filter(value -> plausibility.fits("index_tenor", value)));
     }
 
     private Optional<Passage> first(Passage paid, String role) {
@@ -96,8 +98,8 @@ final class LegValues {
         Passage value = paid.from(start);
         return switch (role) {
             case "rate" -> PERCENT.matcher(value.text()).find();
-            case "payment_frequency" -> fits(role, value) && !isTenor(paid, start);
-            default -> fits(role, value);
+            case "payment_frequency" -> plausibility.fits(role, value) && !isTenor(paid, start);
+            default -> plausibility.fits(role, value);
         };
     }
 
@@ -107,7 +109,7 @@ final class LegValues {
         boolean beforeIndex = atoms.stream()
                 .filter(atom -> atom.start() > start)
                 .limit(TENOR_AND_INDEX)
-                .anyMatch(atom -> fits("index", paid.from(atom.start())));
+                .anyMatch(atom -> plausibility.fits("index", paid.from(atom.start())));
         String text = paid.text().substring(0, start).stripTrailing();
         return beforeIndex || text.endsWith("maturity of") || text.endsWith("Maturity of") || text.endsWith("tenor of");
     }
@@ -120,9 +122,5 @@ final class LegValues {
             from = 0;
         }
         return end.find(start) ? paid.slice(from, end.start()) : paid.from(from);
-    }
-
-    private boolean fits(String role, Passage value) {
-        return plausibility.fits(Label.plain(role, null), value);
     }
 }

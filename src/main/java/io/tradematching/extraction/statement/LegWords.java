@@ -1,7 +1,6 @@
 package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Passage;
-import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.Scope;
 import io.tradematching.extraction.vocabulary.SentenceWords;
 import java.util.List;
@@ -17,8 +16,8 @@ final class LegWords {
     private static final List<Scope> PAID =
             List.of(Scope.FIXED, Scope.FLOATING, Scope.EQUITY, Scope.FEE, Scope.PREMIUM);
     private static final List<Scope> HALVES = List.of(Scope.NEAR, Scope.FAR);
-    private static final Pattern PERCENT =
-            Pattern.compile("^\\W*(?:at\\s+)?[\\d.,]+\\s?(?:%|per ?cent|basis\\s+points|bps?\\b)");
+    static final String PERCENTAGE = "[\\d.,]+\\s?(?:%|per ?cent|basis\\s+points|bps?\\b)";
+    private static final Pattern PERCENT = Pattern.compile("^\\W*(?:at\\s+)?" + PERCENTAGE);
     private static final int TENOR_AND_INDEX = 4;
     private static final int LONGEST_LEAD = 60;
 
@@ -59,7 +58,7 @@ final class LegWords {
         }
         boolean index = object.atoms().stream()
                 .limit(TENOR_AND_INDEX)
-                .anyMatch(atom -> plausibility.fits(Label.plain("index", null), object.from(atom.start())));
+                .anyMatch(atom -> plausibility.fits("index", object.from(atom.start())));
         return index ? Optional.of(Scope.FLOATING) : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package io.tradematching.extraction.statement;
 
 import io.tradematching.extraction.layout.Atom;
 import io.tradematching.extraction.layout.Passage;
-import io.tradematching.extraction.vocabulary.Label;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 /** Finds amounts of money inside a sentence, a currency before or behind a number; prices per unit are none. */
 final class Money {
 
-    private static final Label AMOUNT = Label.plain("flow_amount", null);
-    private static final Label CURRENCY = Label.plain("currency", null);
     private static final Pattern CURRENCY_FIRST = Pattern.compile("^\\D{1,25}?\\s?\\d");
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "^\\d[\\d.,'’]*(?:\\s\\d{3})*(?:\\s?(?i:million(?:en|s)?|mill[oó]n(?:es)?|mio\\.?|mn|mm|m|bn|billion|thousand|tausend))?\\s+(?:of\\s+|de\\s+)?");
@@ -44,13 +41,13 @@ final class Money {
     }
 
     private boolean isAmount(Passage value) {
-        if (!plausibility.fits(AMOUNT, value)) {
+        if (!plausibility.fits("flow_amount", value)) {
             return false;
         }
         Matcher number = NUMBER_FIRST.matcher(value.text());
         return number.find()
-                ? plausibility.fits(CURRENCY, value.from(number.end()))
-                : CURRENCY_FIRST.matcher(value.text()).find() && plausibility.fits(CURRENCY, value);
+                ? plausibility.fits("currency", value.from(number.end()))
+                : CURRENCY_FIRST.matcher(value.text()).find() && plausibility.fits("currency", value);
     }
 
     record Placed(Passage value, int start) {}

@@ -8,4 +8,9 @@ import io.tradematching.extraction.vocabulary.Label;
 public interface Plausibility {
 
     boolean fits(Label label, Passage value);
+
+    /** The same of a label of that role, on whatever leg. */
+    default boolean fits(String role, Passage value) {
+        return fits(Label.plain(role, null), value);
+    }
 }

@@ -141,6 +141,13 @@ final class ProseReader {
             add(label, labelText, owner, value, QUALITY);
         }
 
+        /** The value of words that name none, unless another clause has stated it. */
+        void addUnlessStated(Label label, Passage labelText, Passage value) {
+            if (!states(label.role())) {
+                add(label, labelText, Passage.EMPTY, value);
+            }
+        }
+
         /** In case that nothing better is stated. */
         void addDoubtful(Label label, Passage labelText, Passage value) {
             add(label, labelText, Passage.EMPTY, value, DOUBTFUL);

@@ -46,7 +46,7 @@ final class SentenceAgreements {
         Matcher date = AGREEMENT_DATE.matcher(sentence.text().substring(agreement.end()));
         if (date.find()) {
             Passage value = sentence.from(agreement.end() + date.end());
-            if (plausibility.fits(label("master_agreement_date"), value)) {
+            if (plausibility.fits("master_agreement_date", value)) {
                 found.add(label("master_agreement_date"), name, Passage.EMPTY, value);
             }
         }

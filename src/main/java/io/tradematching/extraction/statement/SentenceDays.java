@@ -61,7 +61,7 @@ final class SentenceDays {
         while (on.find()) {
             String before = on.group("before") == null ? "" : on.group("before").toLowerCase(Locale.ROOT);
             Passage day = sentence.from(on.end());
-            if (!later.contains(before) && fits("trade_date", day)) {
+            if (!later.contains(before) && plausibility.fits("trade_date", day)) {
                 found.add(label("trade_date"), sentence.slice(on.start(), on.end()), Passage.EMPTY, day);
                 return;
             }
@@ -70,7 +70,7 @@ final class SentenceDays {
 
     private void behind(Pattern pattern, Passage sentence, String role, SentenceStatements found) {
         Matcher matcher = pattern.matcher(sentence.text());
-        if (matcher.find() && fits(role, sentence.from(matcher.end()))) {
+        if (matcher.find() && plausibility.fits(role, sentence.from(matcher.end()))) {
             found.add(
                     label(role),
                     sentence.slice(matcher.start(), matcher.end()),
@@ -85,10 +85,10 @@ final class SentenceDays {
         while (from.find()) {
             Passage start = sentence.from(from.end());
             Matcher to = until.matcher(start.text());
-            boolean days = fits("effective_date", start)
+            boolean days = plausibility.fits("effective_date", start)
                     && to.find()
                     && to.start() < SHORTEST_DAY
-                    && fits("termination_date", start.from(to.end()));
+                    && plausibility.fits("termination_date", start.from(to.end()));
             if (days) {
                 boolean exercise = EXERCISE.matcher(sentence.text().substring(0, from.start()))
                         .find();
@@ -101,10 +101,6 @@ final class SentenceDays {
                         start.from(to.end()));
             }
         }
-    }
-
-    private boolean fits(String role, Passage value) {
-        return plausibility.fits(label(role), value);
     }
 
     private static Label label(String role) {

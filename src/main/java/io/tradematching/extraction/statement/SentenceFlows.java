@@ -7,6 +7,7 @@ import io.tradematching.extraction.statement.ProseReader.SentenceStatements;
 import io.tradematching.extraction.vocabulary.Label;
 import io.tradematching.extraction.vocabulary.SentenceWords;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,17 +62,19 @@ final class SentenceFlows {
             return;
         }
         found.add(Label.plain(role(predicate.act()), null), predicate.words(), predicate.agent(), first.value());
-        Matcher link = against.matcher(first.value().text());
-        if (link.find()) {
-            Passage rest = first.value().from(link.end());
-            money.first(rest)
-                    .filter(second -> second.start() == 0)
-                    .ifPresent(second -> found.add(
-                            Label.plain(inReturn(predicate.act()), null),
-                            predicate.words(),
-                            predicate.agent(),
-                            second.value()));
-        }
+        inReturnFor(first.value())
+                .ifPresent(second -> found.add(
+                        Label.plain(inReturn(predicate.act()), null), predicate.words(), predicate.agent(), second));
+    }
+
+    /** The amount right behind "against". */
+    private Optional<Passage> inReturnFor(Passage amount) {
+        Matcher link = against.matcher(amount.text());
+        return link.find()
+                ? money.first(amount.from(link.end()))
+                        .filter(second -> second.start() == 0)
+                        .map(Placed::value)
+                : Optional.empty();
     }
 
     /** EUR 3,000,000 put against USD 3,270,000 call. */
@@ -95,17 +98,9 @@ final class SentenceFlows {
 
     private void optionSide(boolean put, Passage amount, SentenceStatements found) {
         found.add(Label.plain(put ? "put_amount" : "call_amount", null), amount, Passage.EMPTY, amount);
-        Matcher link = against.matcher(amount.text());
-        if (link.find()) {
-            Passage rest = amount.from(link.end());
-            money.first(rest)
-                    .filter(second -> second.start() == 0)
-                    .ifPresent(second -> found.add(
-                            Label.plain(put ? "call_amount" : "put_amount", null),
-                            second.value(),
-                            Passage.EMPTY,
-                            second.value()));
-        }
+        inReturnFor(amount)
+                .ifPresent(second -> found.add(
+                        Label.plain(put ? "call_amount" : "put_amount", null), second, Passage.EMPTY, second));
     }
 
     private static String role(Act act) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a trade is on: a call option on SAP SE ordinary shares, protection on a company, a forward over 500 tonnes of copper. */
 final class SentenceMatters {
@@ -60,7 +59,7 @@ final class SentenceMatters {
         Matcher options = OPTIONS.matcher(sentence.text());
         if (options.find()) {
             Passage count = sentence.slice(options.start("count"), options.end("count"));
-            unlessStated("number_of_units", null, count, count, found);
+            found.addUnlessStated(Label.plain("number_of_units", null), count, count);
         }
         AMOUNT_OF_UNITS.matcher(sentence.text()).results().forEach(units -> units(units, sentence, found));
     }
@@ -92,12 +91,12 @@ final class SentenceMatters {
             return;
         }
         if (money.first(what).filter(first -> first.start() == 0).isPresent()) {
-            unlessStated("notional_amount", null, words, what, found);
-        } else if (fits("index", what)
+            found.addUnlessStated(Label.plain("notional_amount", null), words, what);
+        } else if (plausibility.fits("index", what)
                 && !SERIES.matcher(named(what).map(Passage::text).orElse("")).find()) {
-            unlessStated("index", Scope.FLOATING, words, what, found);
-        } else if (fits("currency_pair", beginning(what))) {
-            unlessStated("currency_pair", null, words, beginning(what), found);
+            found.addUnlessStated(Label.plain("index", Scope.FLOATING), words, what);
+        } else if (plausibility.fits("currency_pair", beginning(what))) {
+            found.addUnlessStated(Label.plain("currency_pair", null), words, beginning(what));
         } else {
             name(words, what, found);
         }
@@ -108,49 +107,42 @@ final class SentenceMatters {
     }
 
     private void quantity(MatchResult quantity, Passage sentence, SentenceStatements found) {
-        String unit = quantity.namedGroups().containsKey("unit") ? quantity.group("unit") : "";
         Passage value = sentence.slice(quantity.start("quantity"), quantity.end("quantity"));
         Passage words = sentence.slice(quantity.start(), quantity.end());
-        if (shares.matcher(unit).matches()) {
-            unlessStated("number_of_units", null, words, value, found);
+        if (shares.matcher(quantity.group("unit")).matches()) {
+            found.addUnlessStated(Label.plain("number_of_units", null), words, value);
             name(words, withoutDescription(sentence.from(quantity.end())), found);
-        } else if (fits("quantity_unit", sentence.from(quantity.start("unit")))) {
-            unlessStated("notional_quantity", null, words, value, found);
+        } else if (plausibility.fits("quantity_unit", sentence.from(quantity.start("unit")))) {
+            found.addUnlessStated(Label.plain("notional_quantity", null), words, value);
             goods(words, sentence.from(quantity.end()), found);
         }
     }
 
     /** 50,000 MMBTU per month, 600,000 MMBTU in total. */
     private void units(MatchResult units, Passage sentence, SentenceStatements found) {
-        if (fits("quantity_unit", sentence.from(units.start("unit")))) {
+        if (plausibility.fits("quantity_unit", sentence.from(units.start("unit")))) {
             String around = sentence.text()
                     .substring(
                             Math.max(0, units.start() - BESIDE),
                             Math.min(sentence.text().length(), units.end() + BESIDE));
             Passage value = sentence.slice(units.start(), units.end());
-            unlessStated(
-                    TOTAL.matcher(around).find() ? "total_notional_quantity" : "notional_quantity",
-                    null,
-                    value,
-                    value,
-                    found);
+            String role = TOTAL.matcher(around).find() ? "total_notional_quantity" : "notional_quantity";
+            found.addUnlessStated(Label.plain(role, null), value, value);
         }
     }
 
     /** Goods are named in small letters too. */
     private void goods(Passage words, Passage what, SentenceStatements found) {
-        named(what)
-                .filter(name -> !found.states("commodity"))
-                .ifPresent(name -> found.add(Label.plain("commodity", null), words, Passage.EMPTY, name));
+        named(what).ifPresent(name -> found.addUnlessStated(Label.plain("commodity", null), words, name));
     }
 
     private void name(Passage words, Passage what, SentenceStatements found) {
-        if (what.isEmpty() || !NAME.matcher(what.text()).find() || fits("option_style", what)) {
+        if (what.isEmpty() || !NAME.matcher(what.text()).find() || plausibility.fits("option_style", what)) {
             return;
         }
         named(what).ifPresent(name -> {
             String role = SERIES.matcher(name.text()).find() ? "index_name" : "underlying";
-            unlessStated(role, null, words, name, found);
+            found.addUnlessStated(Label.plain(role, null), words, name);
         });
     }
 
@@ -168,16 +160,5 @@ final class SentenceMatters {
     private Passage withoutDescription(Passage what) {
         Matcher description = described.matcher(what.text());
         return description.find() ? what.from(description.end()) : what;
-    }
-
-    private boolean fits(String role, Passage value) {
-        return plausibility.fits(Label.plain(role, null), value);
-    }
-
-    private static void unlessStated(
-            String role, @Nullable Scope scope, Passage words, Passage value, SentenceStatements found) {
-        if (!found.states(role)) {
-            found.add(Label.plain(role, scope), words, Passage.EMPTY, value);
-        }
     }
 }

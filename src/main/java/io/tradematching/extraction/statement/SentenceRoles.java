@@ -6,7 +6,6 @@ import io.tradematching.extraction.statement.ProseReader.SentenceStatements;
 import io.tradematching.extraction.vocabulary.LabelMatch;
 import io.tradematching.extraction.vocabulary.Labels;
 import io.tradematching.extraction.vocabulary.SentenceWords;
-import io.tradematching.trade.TermType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,9 +48,7 @@ final class SentenceRoles {
     private Optional<LabelMatch> role(List<Atom> atoms, int at) {
         return labels.at(atoms, at)
                 .filter(match -> !match.label().isOther() && match.label().owner() == null)
-                .filter(match -> Roles.typeOf(match.label().role())
-                        .filter(type -> type == TermType.PARTY)
-                        .isPresent());
+                .filter(match -> Roles.isOfParty(match.label().role()));
     }
 
     private static Passage words(Passage sentence, LabelMatch role) {
