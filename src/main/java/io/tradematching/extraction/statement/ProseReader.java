@@ -100,9 +100,7 @@ final class ProseReader {
     private Section section(Passage clause, List<Predicate> predicates, Paragraph paragraph) {
         Optional<Scope> paid = sentences.legPaidIn(predicates);
         if (paid.isPresent()) {
-            Section begun = new Section(FIRST_NUMBER + legs.size(), paid.orElseThrow(), Passage.EMPTY);
-            legs.add(begun);
-            return begun;
+            return begin(paid.orElseThrow());
         }
         return sentences
                 .legSpokenOf(clause)
@@ -111,11 +109,13 @@ final class ProseReader {
     }
 
     private Section section(Scope scope) {
-        return latest(scope).orElseGet(() -> {
-            Section section = new Section(FIRST_NUMBER + legs.size(), scope, Passage.EMPTY);
-            legs.add(section);
-            return section;
-        });
+        return latest(scope).orElseGet(() -> begin(scope));
+    }
+
+    private Section begin(Scope scope) {
+        Section begun = new Section(FIRST_NUMBER + legs.size(), scope, Passage.EMPTY);
+        legs.add(begun);
+        return begun;
     }
 
     private Optional<Section> latest(Scope scope) {
